@@ -1,0 +1,161 @@
+package io.speccascade.kernels;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the launches of a transformer's forward pass and checks their shapes.
+public final class TransformerLaunches {
+    private TransformerLaunches() {}
+
+    /// Head geometry of one attention layer over a paged cache.
+    public record AttentionShape(
+            int headCount, int kvHeadCount, int headSize, int rotarySize, int pageSize, int pagesPerSlot) {
+        public int querySize() {
+            return headCount * headSize;
+        }
+
+        public int kvSize() {
+            return kvHeadCount * headSize;
+        }
+
+        public int qkvSize() {
+            return querySize() + 2 * kvSize();
+        }
+    }
+
+    /// Which rows of a batch an operation reads and writes.
+    ///
+    /// @param countIndex 0: the batch's rows; 1: its outputs
+    public record RowMap(int capacity, int countIndex, DeviceBuffer source, DeviceBuffer target) {}
+
+    /// Token embeddings of the rows.
+    public static Launch embed(RowBatch rows, DeviceBuffer out, DeviceBuffer table, int hiddenSize, float scale) {
+        int vocabSize = Math.toIntExact(table.length() / hiddenSize);
+        requireLength("embed out", out, (long) rows.rowCapacity() * hiddenSize);
+        return new Launch(
+                Operation.EMBED,
+                List.of(out, rows.token(), rows.counts(), table),
+                List.of(rows.rowCapacity(), hiddenSize, vocabSize),
+                List.of(scale));
+    }
+
+    /// RMS norm, then one to three matrices, side by side in the output row.
+    public static Launch normMatmul(
+            RowBatch rows,
+            RowMap map,
+            DeviceBuffer out,
+            DeviceBuffer x,
+            DeviceBuffer norm,
+            float epsilon,
+            List<DeviceBuffer> weights) {
+        long hiddenSize = norm.length();
+        List<Integer> sizes = new ArrayList<>(List.of(map.capacity(), (int) hiddenSize, map.countIndex()));
+        List<DeviceBuffer> buffers = new ArrayList<>(List.of(out, x, rows.counts(), map.source(), map.target(), norm));
+        for (DeviceBuffer weight : weights) {
+            sizes.add(rowsOf("normMatmul weight", weight, hiddenSize));
+            buffers.add(weight);
+        }
+        return new Launch(Operation.NORM_MATMUL, buffers, sizes, List.of(epsilon));
+    }
+
+    /// RMS norm, gate and up projections, SiLU gating.
+    public static Launch normGated(
+            RowBatch rows,
+            DeviceBuffer out,
+            DeviceBuffer x,
+            DeviceBuffer norm,
+            float epsilon,
+            DeviceBuffer gate,
+            DeviceBuffer up) {
+        long hiddenSize = norm.length();
+        int ffnSize = rowsOf("normGated gate", gate, hiddenSize);
+        requireLength("normGated up", up, gate.length());
+        requireLength("normGated out", out, (long) rows.rowCapacity() * ffnSize);
+        return new Launch(
+                Operation.NORM_GATED,
+                List.of(out, x, rows.counts(), norm, gate, up),
+                List.of(rows.rowCapacity(), (int) hiddenSize, ffnSize),
+                List.of(epsilon));
+    }
+
+    /// Projection added to the residual stream.
+    public static Launch matmulAdd(
+            RowBatch rows, DeviceBuffer x, DeviceBuffer in, DeviceBuffer weight, int hiddenSize) {
+        int inputSize = rowsOf("matmulAdd weight", weight, hiddenSize);
+        requireLength("matmulAdd x", x, (long) rows.rowCapacity() * hiddenSize);
+        requireLength("matmulAdd in", in, (long) rows.rowCapacity() * inputSize);
+        return new Launch(
+                Operation.MATMUL_ADD,
+                List.of(x, in, rows.counts(), weight),
+                List.of(rows.rowCapacity(), hiddenSize, inputSize),
+                List.of());
+    }
+
+    /// Rotary embedding and the write to the cache.
+    public static Launch ropeStore(
+            RowBatch rows,
+            DeviceBuffer qkv,
+            DeviceBuffer keyCache,
+            DeviceBuffer valueCache,
+            DeviceBuffer blockTable,
+            DeviceBuffer frequency,
+            AttentionShape shape,
+            boolean interleaved,
+            float magnitude) {
+        requireLength("ropeStore qkv", qkv, (long) rows.rowCapacity() * shape.qkvSize());
+        requireLength("ropeStore frequency", frequency, shape.rotarySize() / 2);
+        requireLength("ropeStore valueCache", valueCache, keyCache.length());
+        return new Launch(
+                Operation.ROPE_STORE,
+                List.of(qkv, keyCache, valueCache, rows.counts(), rows.slot(), rows.position(), blockTable, frequency),
+                List.of(
+                        rows.rowCapacity(),
+                        shape.headCount(),
+                        shape.kvHeadCount(),
+                        shape.headSize(),
+                        shape.rotarySize(),
+                        shape.pageSize(),
+                        shape.pagesPerSlot(),
+                        interleaved ? 1 : 0),
+                List.of(magnitude));
+    }
+
+    /// Causal attention over the cache.
+    public static Launch attention(
+            RowBatch rows,
+            DeviceBuffer out,
+            DeviceBuffer qkv,
+            DeviceBuffer keyCache,
+            DeviceBuffer valueCache,
+            DeviceBuffer blockTable,
+            AttentionShape shape,
+            float scale) {
+        requireLength("attention out", out, (long) rows.rowCapacity() * shape.querySize());
+        return new Launch(
+                Operation.ATTENTION,
+                List.of(out, qkv, keyCache, valueCache, rows.counts(), rows.slot(), rows.position(), blockTable),
+                List.of(
+                        rows.rowCapacity(),
+                        shape.headCount(),
+                        shape.kvHeadCount(),
+                        shape.headSize(),
+                        shape.pageSize(),
+                        shape.pagesPerSlot()),
+                List.of(scale));
+    }
+
+    private static int rowsOf(String name, DeviceBuffer weight, long inputSize) {
+        if (inputSize == 0 || weight.length() % inputSize != 0) {
+            throw new IllegalArgumentException(
+                    name + ": " + weight.length() + " elements (expected: a multiple of " + inputSize + ")");
+        }
+        return Math.toIntExact(weight.length() / inputSize);
+    }
+
+    private static void requireLength(String name, DeviceBuffer buffer, long length) {
+        if (buffer.length() < length) {
+            throw new IllegalArgumentException(
+                    name + ": " + buffer.length() + " elements (expected: at least " + length + ")");
+        }
+    }
+}
