@@ -50,5 +50,96 @@ public enum Operation {
     ///
     /// Buffers: out F32 [R, headCount·headSize], qkv, keyCache, valueCache, counts, slot, position, blockTable as for
     /// ROPE_STORE. Sizes: R, headCount, kvHeadCount, headSize, pageSize, pagesPerSlot. Scalars: scale of q·k.
-    ATTENTION
+    ATTENTION,
+
+    // Planning, sampling and verification. `rows` stands for the six buffers of a RowBatch (outputs), S for the slots,
+    // V for the vocabulary; ints, floats, tokens, draft … are those of SlotState, and a model's logits, probabilities
+    // and
+    // statistics those of its ModelRows, [S·rowsPerSlot, …]. A slot is ready when it is running and every model needed
+    // has been fed its prompt but for the last token.
+
+    /// Next chunk of prompt rows, packed in slot order: positions fed … promptLength − 2 of running slots, as many as
+    /// fit. Advances fed. No outputs.
+    ///
+    /// Buffers: rows, ints (in and out), tokens. Sizes: S, context, row capacity, role.
+    PLAN_PREFILL,
+
+    /// Drafter rows of draft step i. Step 0 begins the block of every ready slot with γ = min(draftTokens, maxDraft,
+    /// limit − length − 1) and feeds the last two committed tokens (one where there is only one); step i > 0 feeds
+    /// draft[i − 1] at position length + i − 1 where γ > i. Bonus 1 takes one step more (γ ≥ i). The last row of a slot
+    /// is an output, to row i of the slot.
+    ///
+    /// Buffers: rows, ints (in and out), tokens, draft. Sizes: S, context, maxDraft, step, bonus.
+    PLAN_DRAFT,
+
+    /// Expert rows of the block: last committed token and γ drafted tokens, all outputs, to rows 0 … γ of the slot.
+    ///
+    /// Buffers: rows, ints (in and out), tokens, draft. Sizes: S, context, maxDraft.
+    PLAN_VERIFY,
+
+    /// Begins a block without a draft: the last committed token of every ready slot, an output to row 0 of the slot.
+    ///
+    /// Buffers: rows, ints (in and out), tokens. Sizes: S, context, maxDraft, role, needed roles as bits.
+    PLAN_LAST,
+
+    /// Expert rows of a token cascade, after the drafter's row 0 is known. Where the slot's rule defers: all tokens
+    /// from
+    /// expertFed on, the last one an output to row 0. Where it does not and the tokens waiting fill the window: those
+    /// tokens, without output.
+    ///
+    /// Buffers: rows, ints (in and out), tokens, floats, drafter statistics. Sizes: S, context, maxDraft, window.
+    PLAN_TOKEN_CASCADE,
+
+    /// Probabilities after temperature, top-k, top-p and min-p of the slot (ties by lowest index; temperature 0 is
+    /// one-hot), and [RowStat] of the plain softmax, for rows firstRow … of each slot that are valid for the role.
+    ///
+    /// Buffers: probabilities, statistics, logits, ints, floats. Sizes: S, rowsPerSlot, V, role, firstRow, rowCount.
+    DISTRIBUTION,
+
+    /// draft[i] drawn from the drafter's row i where γ > i, by inverse distribution function.
+    ///
+    /// Buffers: draft, ints, drafter probabilities. Sizes: S, rowsPerSlot, V, step.
+    SAMPLE_DRAFT,
+
+    /// [RuleStat] of each row that both models have.
+    ///
+    /// Buffers: rule statistics, ints, floats, draft, drafter logits, probabilities, statistics, expert logits,
+    /// probabilities, statistics. Sizes: S, rowsPerSlot, V.
+    RULE,
+
+    /// blockAccepted: how many leading drafted tokens pass their coin; blockDeferred: at how many of the positions
+    /// examined the rule deferred.
+    ///
+    /// Buffers: ints (in and out), rule statistics. Sizes: S, rowsPerSlot.
+    ACCEPT,
+
+    /// lastToken: drawn from the residual of row blockAccepted where that is less than γ, else the bonus token.
+    ///
+    /// Buffers: ints (in and out), floats (in and out), drafter logits, probabilities, statistics, expert logits,
+    /// probabilities, statistics, rule statistics. Sizes: S, rowsPerSlot, V, bonus.
+    CORRECT,
+
+    /// lastToken: drawn from the role's row 0 where it has one.
+    ///
+    /// Buffers: ints (in and out), floats (in and out), logits, probabilities, statistics. Sizes: S, rowsPerSlot, V,
+    /// role.
+    SAMPLE_LAST,
+
+    /// lastToken: drawn from the target of row 0.
+    ///
+    /// Buffers: as for CORRECT. Sizes: S, rowsPerSlot, V.
+    SAMPLE_TARGET,
+
+    /// Ends the block of every active slot: appends the accepted tokens and lastToken, cut after a stop token or at the
+    /// limit; rewinds both models to the committed length less one; counts; writes emitted for every slot.
+    ///
+    /// Buffers: ints (in and out), floats (in and out), tokens, sources, acceptedPerPosition, emitted, draft,
+    /// stopTokens. Sizes: S, context, maxDraft, stop capacity.
+    COMMIT,
+
+    /// Target, acceptance and residual of every token, for each row that both models have.
+    ///
+    /// Buffers: target, accept, residual F32 [S·rowsPerSlot, V], ints, floats, drafter logits, probabilities,
+    /// statistics, expert logits, probabilities, statistics, rule statistics. Sizes: S, rowsPerSlot, V.
+    TARGET
 }

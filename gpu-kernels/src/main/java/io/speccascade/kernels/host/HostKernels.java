@@ -22,6 +22,23 @@ final class HostKernels {
                     throw new UnsupportedOperationException(
                             launch.operation() + " on " + workers.threads() + " threads");
                 };
+            case PLAN_PREFILL,
+                    PLAN_DRAFT,
+                    PLAN_VERIFY,
+                    PLAN_LAST,
+                    PLAN_TOKEN_CASCADE,
+                    DISTRIBUTION,
+                    SAMPLE_DRAFT,
+                    RULE,
+                    ACCEPT,
+                    CORRECT,
+                    SAMPLE_LAST,
+                    SAMPLE_TARGET,
+                    COMMIT,
+                    TARGET ->
+                () -> {
+                    throw new UnsupportedOperationException(launch.operation().toString());
+                };
         };
     }
 }

@@ -1,0 +1,134 @@
+package io.speccascade.cascade;
+
+import io.speccascade.kernels.RuleKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Who has the last word on a token, drafter or expert: a deferral rule with its parameter alpha. Sets the target π
+/// that
+/// generated text is distributed as. All but `exact` are lossy. Alphas of different rules cannot be compared.
+///
+/// Equation numbers are those of Narasimhan et al., "Faster Cascades via Speculative Decoding" (2025). q̂ and p̂ are
+/// the
+/// plain softmax, q and p the sampling distributions; r = 1 defers to the expert.
+///
+/// | name | r = 1 iff, or acceptance | alpha |
+/// |---|---|---|
+/// | `exact` | always: π = p | not used |
+/// | `chow` | max q̂ < 1 − α (2) | 0 … 1 |
+/// | `chow-log` | H(q̂) > α | ≥ 0 |
+/// | `diff` | max q̂ < max p̂ − α (5) | −1 … 1 |
+/// | `opt` | max q̂ < max p̂ − α·TV(p, q) (10) | finite |
+/// | `bild` | −log p̂(argmax q̂) > α (Kim et al. 2023, BiLD*) | ≥ 0 |
+/// | `token-v1` | q̂(v) < max p̂ − α, token by token (13) | −1 … 1 |
+/// | `token-v2` | p̂(v) < max p̂ − α, token by token (14) | −1 … 1 |
+/// | `token-v3` | p̂(v) < (1 − α)·max p̂, token by token (15) | 0 … 1 |
+/// | `lossy` | π = max(min(q, p/(1−α)), p/β), Σπ = 1 (Tran-Thien 2023) | 0 ≤ α < 1 |
+/// | `lenient` | accept min(1, p/((1−α)q)), residual of `exact` (Leviathan et al. 2023, A.5) | 0 … 1 |
+/// | `typical` | accept iff p(v) > min(α, √α·exp(−H(p))), else draw from p (Medusa's posterior threshold ε = α and its
+/// δ = √ε; 0.09 as published) | 0 ≤ α < 1 |
+/// | `relaxed-topk` | accept iff v is among the 10 likeliest and p̂(v) ≥ max p̂ − α, else draw from p (TensorRT-LLM's
+/// `relaxed_delta` = α; 0.6 as published) | 0 … 1 |
+///
+/// For row rules π = (1−r)·q + r·p; for token rules π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u) (11). For most
+/// rules
+/// a larger alpha keeps more of the drafter; for `typical` a larger alpha is stricter.
+///
+/// @param kind which rule
+/// @param alpha its parameter
+public record Rule(RuleKind kind, double alpha) {
+    /// The lossless rule: π = p.
+    public static final Rule EXACT = new Rule(RuleKind.EXACT, 0);
+
+    /// @throws IllegalArgumentException if alpha is outside the rule's range
+    public Rule {
+        if (!isInRange(kind, alpha)) {
+            throw new IllegalArgumentException(
+                    "alpha: " + alpha + " (expected: " + range(kind) + " for rule " + name(kind) + ")");
+        }
+    }
+
+    /// The rule called `name`, with its default alpha.
+    ///
+    /// @throws IllegalArgumentException if there is no such rule
+    public static Rule parse(String name) {
+        RuleKind kind = kind(name);
+        return new Rule(kind, defaultAlpha(kind));
+    }
+
+    /// The rule called `name`.
+    ///
+    /// @throws IllegalArgumentException if there is no such rule, or alpha is outside its range
+    public static Rule parse(String name, double alpha) {
+        return new Rule(kind(name), alpha);
+    }
+
+    /// The names of all rules.
+    public static List<String> names() {
+        return Arrays.stream(RuleKind.values()).map(Rule::name).toList();
+    }
+
+    /// The rule's name, as the command line spells it.
+    public String name() {
+        return name(kind);
+    }
+
+    /// Whether generated text is distributed exactly as the expert's.
+    public boolean isLossless() {
+        return kind == RuleKind.EXACT;
+    }
+
+    public static double defaultAlpha(RuleKind kind) {
+        return switch (kind) {
+            case EXACT, DIFF -> 0;
+            case CHOW -> 0.3;
+            case CHOW_LOG, BILD -> 1;
+            case OPT -> 0.5;
+            case TOKEN_V1, TOKEN_V2 -> 0.3;
+            case TOKEN_V3 -> 0.75;
+            case LOSSY, LENIENT -> 0.3;
+            case TYPICAL -> 0.09;
+            case RELAXED_TOPK -> 0.6;
+        };
+    }
+
+    /// The alphas that the rule allows, in words.
+    public static String range(RuleKind kind) {
+        return switch (kind) {
+            case EXACT, OPT -> "a finite number";
+            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> "0 <= alpha <= 1";
+            case DIFF, TOKEN_V1, TOKEN_V2 -> "-1 <= alpha <= 1";
+            case CHOW_LOG, BILD -> "alpha >= 0";
+            case LOSSY, TYPICAL -> "0 <= alpha < 1";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return kind == RuleKind.EXACT ? name() : name() + "(" + alpha + ")";
+    }
+
+    private static boolean isInRange(RuleKind kind, double alpha) {
+        return Double.isFinite(alpha)
+                && switch (kind) {
+                    case EXACT, OPT -> true;
+                    case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> alpha >= 0 && alpha <= 1;
+                    case DIFF, TOKEN_V1, TOKEN_V2 -> alpha >= -1 && alpha <= 1;
+                    case CHOW_LOG, BILD -> alpha >= 0;
+                    case LOSSY, TYPICAL -> alpha >= 0 && alpha < 1;
+                };
+    }
+
+    private static String name(RuleKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static RuleKind kind(String name) {
+        return Arrays.stream(RuleKind.values())
+                .filter(kind -> name(kind).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rule: " + name + " (expected: one of " + String.join(", ", names()) + ")"));
+    }
+}

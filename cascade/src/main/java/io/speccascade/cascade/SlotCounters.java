@@ -1,0 +1,29 @@
+package io.speccascade.cascade;
+
+import java.util.List;
+
+/// What decoding one request took, read from its slot.
+///
+/// @param tokens tokens generated
+/// @param blocks rounds that committed tokens
+/// @param drafterCalls drafter forward passes after the prompt
+/// @param expertCalls expert forward passes after the prompt
+/// @param drafted tokens drafted for verification
+/// @param accepted drafted tokens accepted and committed
+/// @param deferred examined positions where the rule deferred to the expert
+/// @param acceptedPerPosition how often the draft was accepted at each place of a block
+/// @param logConfidence sum of plain log-probabilities of the generated tokens, where one model alone drew them
+public record SlotCounters(
+        int tokens,
+        int blocks,
+        int drafterCalls,
+        int expertCalls,
+        int drafted,
+        int accepted,
+        int deferred,
+        List<Integer> acceptedPerPosition,
+        double logConfidence) {
+    public SlotCounters {
+        acceptedPerPosition = List.copyOf(acceptedPerPosition);
+    }
+}

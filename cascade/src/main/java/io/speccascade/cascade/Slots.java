@@ -1,0 +1,155 @@
+package io.speccascade.cascade;
+
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.FloatColumn;
+import io.speccascade.kernels.IntColumn;
+import io.speccascade.kernels.SlotState;
+import io.speccascade.kernels.SlotStatus;
+import io.speccascade.kernels.TokenSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/// The host's side of the slots: admits requests, reads what blocks emitted, releases. Nothing is uploaded between
+/// admission and release; reading the emissions is the only download that decoding needs.
+public final class Slots {
+    private final Device device;
+    private final SlotState state;
+    private final int[] emitted;
+
+    private Slots(Device device, SlotState state) {
+        this.device = device;
+        this.state = state;
+        this.emitted = new int[state.slots() * state.emittedColumns()];
+    }
+
+    /// Allocates idle slots.
+    ///
+    /// @param slots sequences decoded at a time
+    /// @param context most tokens of a sequence
+    /// @param maxDraft largest γ of any request; 0 where nothing is drafted
+    public static Slots allocate(Device device, int slots, int context, int maxDraft) {
+        return new Slots(device, SlotState.allocate(device, slots, context, maxDraft));
+    }
+
+    public SlotState state() {
+        return state;
+    }
+
+    /// Puts a request into a slot; it takes part in blocks as soon as its prompt has been fed.
+    ///
+    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, or γ exceeds maxDraft
+    public void admit(int slot, int[] prompt, SlotParameters parameters) {
+        requireSlot(slot);
+        if (prompt.length < 1 || prompt.length >= state.context()) {
+            throw new IllegalArgumentException("prompt: " + prompt.length + " tokens (expected: 1 to "
+                    + (state.context() - 1) + ", the context less one)");
+        }
+        if (parameters.draftTokens() > state.maxDraft()) {
+            throw new IllegalArgumentException("draftTokens: " + parameters.draftTokens() + " (expected: at most "
+                    + state.maxDraft() + ", the slots' largest draft)");
+        }
+        device.upload(state.tokens(), (long) slot * state.context(), prompt);
+        device.upload(state.sources(), (long) slot * state.context(), new int[prompt.length]);
+        device.upload(
+                state.acceptedPerPosition(),
+                (long) slot * Math.max(1, state.maxDraft()),
+                new int[Math.max(1, state.maxDraft())]);
+        int[] stops = new int[SlotState.STOP_CAPACITY];
+        Arrays.fill(stops, -1);
+        for (int i = 0; i < parameters.stopTokens().size(); i++) {
+            stops[i] = parameters.stopTokens().get(i);
+        }
+        device.upload(state.stopTokens(), (long) slot * SlotState.STOP_CAPACITY, stops);
+        device.upload(state.floats(), (long) slot * FloatColumn.COUNT, floats(parameters));
+        device.upload(state.ints(), (long) slot * IntColumn.COUNT, ints(prompt.length, parameters));
+    }
+
+    /// Makes a slot idle, done or not.
+    public void release(int slot) {
+        requireSlot(slot);
+        device.upload(state.ints(), (long) slot * IntColumn.COUNT, new int[IntColumn.COUNT]);
+    }
+
+    /// What the last block did, slot by slot: at most 4·(maxDraft + 4) bytes of each.
+    public List<Emission> emissions() {
+        device.download(state.emitted(), 0, emitted);
+        List<Emission> all = new ArrayList<>(state.slots());
+        for (int slot = 0; slot < state.slots(); slot++) {
+            int base = slot * state.emittedColumns();
+            int count = emitted[base + SlotState.EMITTED_COUNT];
+            List<Integer> tokens = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                tokens.add(emitted[base + SlotState.EMITTED_TOKENS + i]);
+            }
+            List<TokenSource> sources = new ArrayList<>(Collections.nCopies(count, TokenSource.DRAFTER));
+            if (count > 0) {
+                sources.set(count - 1, TokenSource.of(emitted[base + SlotState.EMITTED_LAST_SOURCE]));
+            }
+            SlotStatus status = SlotStatus.of(emitted[base + SlotState.EMITTED_STATUS]);
+            all.add(new Emission(slot, status, tokens, sources));
+        }
+        return all;
+    }
+
+    /// The counters of the slot's request so far.
+    public SlotCounters counters(int slot) {
+        requireSlot(slot);
+        int[] ints = new int[IntColumn.COUNT];
+        float[] floats = new float[FloatColumn.COUNT];
+        int[] perPosition = new int[Math.max(1, state.maxDraft())];
+        device.download(state.ints(), (long) slot * IntColumn.COUNT, ints);
+        device.download(state.floats(), (long) slot * FloatColumn.COUNT, floats);
+        device.download(state.acceptedPerPosition(), (long) slot * perPosition.length, perPosition);
+        return new SlotCounters(
+                ints[IntColumn.LENGTH] - ints[IntColumn.PROMPT_LENGTH],
+                ints[IntColumn.BLOCKS],
+                ints[IntColumn.DRAFTER_CALLS],
+                ints[IntColumn.EXPERT_CALLS],
+                ints[IntColumn.DRAFTED],
+                ints[IntColumn.ACCEPTED],
+                ints[IntColumn.DEFERRED],
+                Arrays.stream(perPosition).limit(state.maxDraft()).boxed().toList(),
+                floats[FloatColumn.LOG_CONFIDENCE]);
+    }
+
+    /// Prompt and committed tokens of the slot.
+    public int[] tokens(int slot) {
+        requireSlot(slot);
+        int[] ints = new int[IntColumn.COUNT];
+        device.download(state.ints(), (long) slot * IntColumn.COUNT, ints);
+        int[] tokens = new int[ints[IntColumn.LENGTH]];
+        device.download(state.tokens(), (long) slot * state.context(), tokens);
+        return tokens;
+    }
+
+    private int[] ints(int promptLength, SlotParameters parameters) {
+        int[] ints = new int[IntColumn.COUNT];
+        ints[IntColumn.PROMPT_LENGTH] = promptLength;
+        ints[IntColumn.LIMIT] = (int) Math.min(state.context(), (long) promptLength + parameters.maxNewTokens());
+        ints[IntColumn.RULE] = parameters.rule().kind().code();
+        ints[IntColumn.DRAFT_TOKENS] = parameters.draftTokens();
+        ints[IntColumn.TOP_K] = parameters.sampling().topK();
+        ints[IntColumn.SEED_LOW] = (int) parameters.seed();
+        ints[IntColumn.SEED_HIGH] = (int) (parameters.seed() >>> 32);
+        ints[IntColumn.LENGTH] = promptLength;
+        ints[IntColumn.STATUS] = SlotStatus.RUNNING.code();
+        return ints;
+    }
+
+    private static float[] floats(SlotParameters parameters) {
+        float[] floats = new float[FloatColumn.COUNT];
+        floats[FloatColumn.ALPHA] = (float) parameters.rule().alpha();
+        floats[FloatColumn.TEMPERATURE] = (float) parameters.sampling().temperature();
+        floats[FloatColumn.TOP_P] = (float) parameters.sampling().topP();
+        floats[FloatColumn.MIN_P] = (float) parameters.sampling().minP();
+        return floats;
+    }
+
+    private void requireSlot(int slot) {
+        if (slot < 0 || slot >= state.slots()) {
+            throw new IllegalArgumentException("slot: " + slot + " (expected: 0 to " + (state.slots() - 1) + ")");
+        }
+    }
+}
