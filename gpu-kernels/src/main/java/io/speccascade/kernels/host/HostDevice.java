@@ -19,7 +19,7 @@ import java.util.List;
 public final class HostDevice implements Device {
     private static final long ALIGNMENT = 64;
 
-    private final Workers workers;
+    private final int threads;
     private final HostKernels kernels;
     private final List<HostBuffer> buffers = new ArrayList<>();
     private long bytesToDevice;
@@ -27,9 +27,9 @@ public final class HostDevice implements Device {
     private long bytesToHost;
     private long callsToHost;
 
-    private HostDevice(int threads) {
-        this.workers = new Workers(threads);
-        this.kernels = new HostKernels(workers);
+    private HostDevice(int threads, Arithmetic arithmetic) {
+        this.threads = threads;
+        this.kernels = new HostKernels(Crew.of(threads, arithmetic));
     }
 
     /// Opens the host with as many threads as there are processors.
@@ -39,10 +39,26 @@ public final class HostDevice implements Device {
 
     /// Opens the host with `threads` threads, the caller's among them.
     public static HostDevice open(int threads) {
+        return new HostDevice(checked(threads), bestArithmetic());
+    }
+
+    /// Opens the host with plain loops, even where the JVM has the Vector API.
+    public static HostDevice openPlain(int threads) {
+        return new HostDevice(checked(threads), new PlainArithmetic("asked for"));
+    }
+
+    /// The vector form must not be loaded where its module is absent.
+    private static Arithmetic bestArithmetic() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? new VectorArithmetic()
+                : new PlainArithmetic("add --add-modules jdk.incubator.vector for the Vector API");
+    }
+
+    private static int checked(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " (expected: >= 1)");
         }
-        return new HostDevice(threads);
+        return threads;
     }
 
     @Override
@@ -51,9 +67,9 @@ public final class HostDevice implements Device {
         return new DeviceInfo(
                 "host",
                 System.getProperty("os.arch") + " CPU",
-                kernels.describe() + ", " + workers.threads() + " threads",
+                kernels.describe() + ", " + threads + " threads",
                 runtime.maxMemory(),
-                workers.threads());
+                threads);
     }
 
     @Override
@@ -70,7 +86,12 @@ public final class HostDevice implements Device {
             throw new IllegalArgumentException("source: " + source.byteSize() + " bytes (expected: "
                     + type.byteSize(length) + " for " + length + " elements of " + type + ")");
         }
-        return register(new HostBuffer(type, length, source.asReadOnly(), null));
+        if (source.isNative()) {
+            return register(new HostBuffer(type, length, source.asReadOnly(), null));
+        }
+        DeviceBuffer copy = allocate(type, length);
+        ((HostBuffer) copy).segment().copyFrom(source);
+        return copy;
     }
 
     @Override
@@ -118,7 +139,7 @@ public final class HostDevice implements Device {
 
     @Override
     public void close() {
-        workers.close();
+        kernels.close();
         buffers.reversed().forEach(HostBuffer::close);
         buffers.clear();
     }

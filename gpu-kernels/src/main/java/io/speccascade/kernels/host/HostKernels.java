@@ -3,25 +3,26 @@ package io.speccascade.kernels.host;
 import io.speccascade.kernels.Launch;
 
 /// Maps each operation to its host kernel. The switch has no default: an operation without a kernel does not compile.
-final class HostKernels {
-    private final Workers workers;
+final class HostKernels implements AutoCloseable {
+    private final Crew crew;
 
-    HostKernels(Workers workers) {
-        this.workers = workers;
+    HostKernels(Crew crew) {
+        this.crew = crew;
     }
 
     /// How the kernels compute, in words.
     String describe() {
-        return "plain loops";
+        return crew.arithmetic().describe();
     }
 
     HostKernel prepare(Launch launch) {
         return switch (launch.operation()) {
-            case EMBED, NORM_MATMUL, NORM_GATED, MATMUL_ADD, ROPE_STORE, ATTENTION ->
-                () -> {
-                    throw new UnsupportedOperationException(
-                            launch.operation() + " on " + workers.threads() + " threads");
-                };
+            case EMBED -> new EmbedKernel(launch);
+            case NORM_MATMUL -> MatmulKernels.normMatmul(launch, crew);
+            case NORM_GATED -> MatmulKernels.normGated(launch, crew);
+            case MATMUL_ADD -> MatmulKernels.matmulAdd(launch, crew);
+            case ROPE_STORE -> new RopeStoreKernel(launch, crew);
+            case ATTENTION -> new AttentionKernel(launch, crew);
             case PLAN_PREFILL,
                     PLAN_DRAFT,
                     PLAN_VERIFY,
@@ -40,5 +41,10 @@ final class HostKernels {
                     throw new UnsupportedOperationException(launch.operation().toString());
                 };
         };
+    }
+
+    @Override
+    public void close() {
+        crew.close();
     }
 }

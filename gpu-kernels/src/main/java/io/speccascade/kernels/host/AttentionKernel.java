@@ -1,0 +1,121 @@
+package io.speccascade.kernels.host;
+
+import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.Launch;
+import java.lang.foreign.MemorySegment;
+
+/// Attention over a paged cache: scores of all positions, softmax, blend of the values. A part is one key-value head of
+/// one row, with all query heads that share it.
+final class AttentionKernel implements HostKernel {
+    /// Multiply-adds below which the caller does it alone.
+    private static final long PARALLEL_WORK = 1 << 15;
+
+    private final Workers workers;
+    private final Arithmetic arithmetic;
+    private final Scratch scratch;
+    private final int capacity;
+    private final int headCount;
+    private final int kvHeadCount;
+    private final int headSize;
+    private final float scale;
+    private final MemorySegment out;
+    private final MemorySegment qkv;
+    private final MemorySegment counts;
+    private final PagedCache cache;
+    private final long scoreStride;
+    private final Workers.Part part = this::attend;
+
+    AttentionKernel(Launch launch, Crew crew) {
+        workers = crew.workers();
+        arithmetic = crew.arithmetic();
+        scratch = crew.scratch();
+        capacity = Expect.positive(launch, 0, "rows");
+        headCount = Expect.positive(launch, 1, "headCount");
+        kvHeadCount = Expect.positive(launch, 2, "kvHeadCount");
+        headSize = Expect.positive(launch, 3, "headSize");
+        if (headCount % kvHeadCount != 0) {
+            throw new IllegalArgumentException(Expect.name(launch, "headCount") + ": " + headCount
+                    + " (expected: a multiple of kvHeadCount " + kvHeadCount + ")");
+        }
+        scale = launch.scalar(0);
+        int rowSize = (headCount + 2 * kvHeadCount) * headSize;
+        out = Expect.buffer(launch, 0, "out", ElementType.F32, (long) capacity * headCount * headSize);
+        qkv = Expect.buffer(launch, 1, "qkv", ElementType.F32, (long) capacity * rowSize);
+        counts = Expect.buffer(launch, 4, "counts", ElementType.I32, 1);
+        cache = PagedCache.of(
+                launch,
+                2,
+                capacity,
+                Expect.positive(launch, 4, "pageSize"),
+                Expect.positive(launch, 5, "pagesPerSlot"),
+                kvHeadCount * headSize);
+        scoreStride = 4L * arithmetic.padded(cache.pagesPerSlot() * cache.pageSize());
+        scratch.reserve(0, 0, scoreStride * (headCount / kvHeadCount));
+    }
+
+    @Override
+    public void run() {
+        int rows = Expect.count(counts, 0, capacity);
+        long work = 0;
+        for (int row = 0; row < rows; row++) {
+            work += (long) (cache.position(row) + 1) * headCount * headSize;
+        }
+        if (work < PARALLEL_WORK) {
+            for (int i = 0; i < rows * kvHeadCount; i++) {
+                attend(i, 0);
+            }
+        } else {
+            workers.parallel(rows * kvHeadCount, part);
+        }
+    }
+
+    private void attend(int index, int worker) {
+        int row = index / kvHeadCount;
+        int kvHead = index % kvHeadCount;
+        int group = headCount / kvHeadCount;
+        int length = cache.position(row) + 1;
+        int slot = cache.slot(row);
+        long kvOffset = 4L * kvHead * headSize;
+        long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
+        long target = 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
+        MemorySegment scores = scratch.results(worker);
+        int pageSize = cache.pageSize();
+        for (int from = 0; from < length; from += pageSize) {
+            long page = cache.pageOffset(slot, from / pageSize) + kvOffset;
+            int positions = Math.min(pageSize, length - from);
+            for (int head = 0; head < group; head++) {
+                arithmetic.scores(
+                        scores,
+                        head * scoreStride + 4L * from,
+                        qkv,
+                        q + 4L * head * headSize,
+                        cache.keys(),
+                        page,
+                        cache.rowBytes(),
+                        positions,
+                        headSize,
+                        scale);
+            }
+        }
+        for (int head = 0; head < group; head++) {
+            arithmetic.softmax(scores, head * scoreStride, length);
+        }
+        out.asSlice(target, 4L * group * headSize).fill((byte) 0);
+        for (int from = 0; from < length; from += pageSize) {
+            long page = cache.pageOffset(slot, from / pageSize) + kvOffset;
+            int positions = Math.min(pageSize, length - from);
+            for (int head = 0; head < group; head++) {
+                arithmetic.blend(
+                        out,
+                        target + 4L * head * headSize,
+                        scores,
+                        head * scoreStride + 4L * from,
+                        cache.values(),
+                        page,
+                        cache.rowBytes(),
+                        positions,
+                        headSize);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.speccascade.kernels.host;
+
+import static io.speccascade.kernels.host.PlainDecoder.FLOAT;
+
+import java.lang.foreign.MemorySegment;
+
+/// The inner loops as plain loops: for a JVM without the Vector API, and the twin that the vector form is tested
+/// against.
+final class PlainArithmetic implements Arithmetic {
+    private final String reason;
+
+    /// @param reason why the vector form is not used
+    PlainArithmetic(String reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public String describe() {
+        return "plain loops (" + reason + ")";
+    }
+
+    @Override
+    public int lanes() {
+        return 4;
+    }
+
+    @Override
+    public void normalise(
+            MemorySegment out,
+            long outOffset,
+            MemorySegment x,
+            long xOffset,
+            MemorySegment norm,
+            float epsilon,
+            int size) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            float value = x.get(FLOAT, xOffset + 4L * i);
+            sum += (double) value * value;
+        }
+        float scale = (float) (1 / Math.sqrt(sum / size + epsilon));
+        for (int i = 0; i < size; i++) {
+            out.set(FLOAT, outOffset + 4L * i, x.get(FLOAT, xOffset + 4L * i) * scale * norm.get(FLOAT, 4L * i));
+        }
+    }
+
+    @Override
+    public void multiply(
+            MemorySegment y,
+            long yOffset,
+            Weight weight,
+            int first,
+            int count,
+            MemorySegment x,
+            long rowStride,
+            int rows,
+            MemorySegment decoded) {
+        int padded = padded(weight.inputs());
+        long yStride = Arithmetic.resultStride(count);
+        decoded.asSlice(4L * weight.inputs(), 4L * (padded - weight.inputs())).fill((byte) 0);
+        for (int j = 0; j < count; j++) {
+            PlainDecoder.decode(decoded, 0, weight, first + j);
+            for (int row = 0; row < rows; row++) {
+                y.set(FLOAT, yOffset + row * yStride + 4L * j, dot(decoded, 0, x, row * rowStride, padded));
+            }
+        }
+    }
+
+    /// Four running sums, so that the additions do not wait for each other.
+    private static float dot(MemorySegment a, long aOffset, MemorySegment b, long bOffset, int size) {
+        float sum0 = 0;
+        float sum1 = 0;
+        float sum2 = 0;
+        float sum3 = 0;
+        for (int i = 0; i < size; i += 4) {
+            long at = aOffset + 4L * i;
+            long bt = bOffset + 4L * i;
+            sum0 += a.get(FLOAT, at) * b.get(FLOAT, bt);
+            sum1 += a.get(FLOAT, at + 4) * b.get(FLOAT, bt + 4);
+            sum2 += a.get(FLOAT, at + 8) * b.get(FLOAT, bt + 8);
+            sum3 += a.get(FLOAT, at + 12) * b.get(FLOAT, bt + 12);
+        }
+        return (sum0 + sum2) + (sum1 + sum3);
+    }
+
+    @Override
+    public void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size) {
+        for (int i = 0; i < size; i++) {
+            float z = gate.get(FLOAT, gateOffset + 4L * i);
+            float silu = z / (1 + (float) Math.exp(-z));
+            out.set(FLOAT, outOffset + 4L * i, silu * gate.get(FLOAT, upOffset + 4L * i));
+        }
+    }
+
+    @Override
+    public void add(MemorySegment out, long outOffset, MemorySegment y, long yOffset, int size) {
+        for (int i = 0; i < size; i++) {
+            long at = outOffset + 4L * i;
+            out.set(FLOAT, at, out.get(FLOAT, at) + y.get(FLOAT, yOffset + 4L * i));
+        }
+    }
+
+    @Override
+    public void scores(
+            MemorySegment scores,
+            long scoreOffset,
+            MemorySegment q,
+            long qOffset,
+            MemorySegment keys,
+            long keyOffset,
+            long stride,
+            int positions,
+            int headSize,
+            float scale) {
+        for (int p = 0; p < positions; p++) {
+            float sum = 0;
+            for (int d = 0; d < headSize; d++) {
+                sum += q.get(FLOAT, qOffset + 4L * d) * keys.get(FLOAT, keyOffset + p * stride + 4L * d);
+            }
+            scores.set(FLOAT, scoreOffset + 4L * p, sum * scale);
+        }
+    }
+
+    @Override
+    public void softmax(MemorySegment scores, long offset, int size) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (int p = 0; p < size; p++) {
+            max = Math.max(max, scores.get(FLOAT, offset + 4L * p));
+        }
+        double sum = 0;
+        for (int p = 0; p < size; p++) {
+            float weight = (float) Math.exp(scores.get(FLOAT, offset + 4L * p) - max);
+            scores.set(FLOAT, offset + 4L * p, weight);
+            sum += weight;
+        }
+        float scale = (float) (1 / sum);
+        for (int p = 0; p < size; p++) {
+            scores.set(FLOAT, offset + 4L * p, scores.get(FLOAT, offset + 4L * p) * scale);
+        }
+    }
+
+    @Override
+    public void blend(
+            MemorySegment out,
+            long outOffset,
+            MemorySegment probabilities,
+            long probabilityOffset,
+            MemorySegment values,
+            long valueOffset,
+            long stride,
+            int positions,
+            int headSize) {
+        for (int p = 0; p < positions; p++) {
+            float probability = probabilities.get(FLOAT, probabilityOffset + 4L * p);
+            for (int d = 0; d < headSize; d++) {
+                long at = outOffset + 4L * d;
+                float value = values.get(FLOAT, valueOffset + p * stride + 4L * d);
+                out.set(FLOAT, at, out.get(FLOAT, at) + probability * value);
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.speccascade.kernels.host;
+
+import static io.speccascade.kernels.host.Vectors.BYTES;
+import static io.speccascade.kernels.host.Vectors.FLOATS;
+import static io.speccascade.kernels.host.Vectors.LANES;
+import static io.speccascade.kernels.host.Vectors.load;
+import static io.speccascade.kernels.host.Vectors.store;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
+/// The inner loops with the Vector API. Loaded only where the module jdk.incubator.vector is present.
+final class VectorArithmetic implements Arithmetic {
+    @Override
+    public String describe() {
+        return Vectors.describe();
+    }
+
+    @Override
+    public int lanes() {
+        return LANES;
+    }
+
+    @Override
+    public void normalise(
+            MemorySegment out,
+            long outOffset,
+            MemorySegment x,
+            long xOffset,
+            MemorySegment norm,
+            float epsilon,
+            int size) {
+        int whole = FLOATS.loopBound(size);
+        VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
+        FloatVector squares = FloatVector.zero(FLOATS);
+        for (int i = 0; i < whole; i += LANES) {
+            FloatVector value = load(x, xOffset + 4L * i);
+            squares = value.fma(value, squares);
+        }
+        if (whole < size) {
+            FloatVector value = load(x, xOffset + 4L * whole, tail);
+            squares = value.fma(value, squares);
+        }
+        float scale = (float) (1 / Math.sqrt((double) Vectors.sum(squares) / size + epsilon));
+        for (int i = 0; i < whole; i += LANES) {
+            store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), out, outOffset + 4L * i);
+        }
+        if (whole < size) {
+            long at = 4L * whole;
+            load(x, xOffset + at, tail)
+                    .mul(scale)
+                    .mul(load(norm, at, tail))
+                    .intoMemorySegment(out, outOffset + at, Vectors.ORDER, tail);
+        }
+    }
+
+    @Override
+    public void multiply(
+            MemorySegment y,
+            long yOffset,
+            Weight weight,
+            int first,
+            int count,
+            MemorySegment x,
+            long rowStride,
+            int rows,
+            MemorySegment decoded) {
+        int rowBytes = 4 * padded(weight.inputs());
+        long yStride = Arithmetic.resultStride(count);
+        int last = first + count - 1;
+        for (int j = 0; j < count; j += TILE_OUTPUTS) {
+            for (int i = 0; i < TILE_OUTPUTS; i++) {
+                if (rowBytes > 4 * weight.inputs()) {
+                    store(FloatVector.zero(FLOATS), decoded, (long) (i + 1) * rowBytes - BYTES);
+                }
+                VectorDecoder.decode(decoded, (long) i * rowBytes, weight, Math.min(first + j + i, last));
+            }
+            long yColumn = yOffset + 4L * j;
+            int row = 0;
+            for (; row + 4 <= rows; row += 4) {
+                VectorTiles.tile4(
+                        y,
+                        yColumn + row * yStride,
+                        yStride,
+                        decoded,
+                        rowBytes,
+                        x,
+                        row * rowStride,
+                        rowStride,
+                        rowBytes);
+            }
+            if (row + 2 <= rows) {
+                VectorTiles.tile2(
+                        y,
+                        yColumn + row * yStride,
+                        yStride,
+                        decoded,
+                        rowBytes,
+                        x,
+                        row * rowStride,
+                        rowStride,
+                        rowBytes);
+                row += 2;
+            }
+            if (row < rows) {
+                VectorTiles.tile1(y, yColumn + row * yStride, decoded, rowBytes, x, row * rowStride, rowBytes);
+            }
+        }
+    }
+
+    @Override
+    public void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size) {
+        int whole = FLOATS.loopBound(size);
+        for (int i = 0; i < whole; i += LANES) {
+            FloatVector silu = silu(load(gate, gateOffset + 4L * i));
+            store(silu.mul(load(gate, upOffset + 4L * i)), out, outOffset + 4L * i);
+        }
+        if (whole < size) {
+            VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
+            silu(load(gate, gateOffset + 4L * whole, tail))
+                    .mul(load(gate, upOffset + 4L * whole, tail))
+                    .intoMemorySegment(out, outOffset + 4L * whole, Vectors.ORDER, tail);
+        }
+    }
+
+    private static FloatVector silu(FloatVector z) {
+        return z.div(Vectors.exp(z.neg()).add(1f));
+    }
+
+    @Override
+    public void add(MemorySegment out, long outOffset, MemorySegment y, long yOffset, int size) {
+        int whole = FLOATS.loopBound(size);
+        for (int i = 0; i < whole; i += LANES) {
+            long at = outOffset + 4L * i;
+            store(load(out, at).add(load(y, yOffset + 4L * i)), out, at);
+        }
+        if (whole < size) {
+            VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
+            long at = outOffset + 4L * whole;
+            load(out, at, tail)
+                    .add(load(y, yOffset + 4L * whole, tail))
+                    .intoMemorySegment(out, at, Vectors.ORDER, tail);
+        }
+    }
+
+    @Override
+    public void scores(
+            MemorySegment scores,
+            long scoreOffset,
+            MemorySegment q,
+            long qOffset,
+            MemorySegment keys,
+            long keyOffset,
+            long stride,
+            int positions,
+            int headSize,
+            float scale) {
+        int whole = FLOATS.loopBound(headSize);
+        VectorMask<Float> tail = FLOATS.indexInRange(whole, headSize);
+        for (int p = 0; p < positions; p++) {
+            long key = keyOffset + p * stride;
+            FloatVector sum = FloatVector.zero(FLOATS);
+            for (int d = 0; d < whole; d += LANES) {
+                sum = load(q, qOffset + 4L * d).fma(load(keys, key + 4L * d), sum);
+            }
+            if (whole < headSize) {
+                sum = load(q, qOffset + 4L * whole, tail).fma(load(keys, key + 4L * whole, tail), sum);
+            }
+            scores.set(PlainDecoder.FLOAT, scoreOffset + 4L * p, Vectors.sum(sum) * scale);
+        }
+    }
+
+    @Override
+    public void softmax(MemorySegment scores, long offset, int size) {
+        int whole = FLOATS.loopBound(size);
+        VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
+        float max = Float.NEGATIVE_INFINITY;
+        for (int p = 0; p < size; p++) {
+            max = Math.max(max, scores.get(PlainDecoder.FLOAT, offset + 4L * p));
+        }
+        FloatVector sums = FloatVector.zero(FLOATS);
+        for (int p = 0; p < whole; p += LANES) {
+            FloatVector weight = Vectors.exp(load(scores, offset + 4L * p).sub(max));
+            store(weight, scores, offset + 4L * p);
+            sums = sums.add(weight);
+        }
+        if (whole < size) {
+            FloatVector weight =
+                    Vectors.exp(load(scores, offset + 4L * whole, tail).sub(max));
+            weight.intoMemorySegment(scores, offset + 4L * whole, Vectors.ORDER, tail);
+            sums = sums.add(FloatVector.zero(FLOATS).blend(weight, tail));
+        }
+        float scale = 1 / Vectors.sum(sums);
+        for (int p = 0; p < whole; p += LANES) {
+            store(load(scores, offset + 4L * p).mul(scale), scores, offset + 4L * p);
+        }
+        if (whole < size) {
+            load(scores, offset + 4L * whole, tail)
+                    .mul(scale)
+                    .intoMemorySegment(scores, offset + 4L * whole, Vectors.ORDER, tail);
+        }
+    }
+
+    @Override
+    public void blend(
+            MemorySegment out,
+            long outOffset,
+            MemorySegment probabilities,
+            long probabilityOffset,
+            MemorySegment values,
+            long valueOffset,
+            long stride,
+            int positions,
+            int headSize) {
+        int whole = FLOATS.loopBound(headSize);
+        for (int d = 0; d < whole; d += LANES) {
+            FloatVector sum = load(out, outOffset + 4L * d);
+            for (int p = 0; p < positions; p++) {
+                float probability = probabilities.get(PlainDecoder.FLOAT, probabilityOffset + 4L * p);
+                sum = load(values, valueOffset + p * stride + 4L * d)
+                        .fma(FloatVector.broadcast(FLOATS, probability), sum);
+            }
+            store(sum, out, outOffset + 4L * d);
+        }
+        if (whole < headSize) {
+            VectorMask<Float> tail = FLOATS.indexInRange(whole, headSize);
+            FloatVector sum = load(out, outOffset + 4L * whole, tail);
+            for (int p = 0; p < positions; p++) {
+                float probability = probabilities.get(PlainDecoder.FLOAT, probabilityOffset + 4L * p);
+                sum = load(values, valueOffset + p * stride + 4L * whole, tail)
+                        .fma(FloatVector.broadcast(FLOATS, probability), sum);
+            }
+            sum.intoMemorySegment(out, outOffset + 4L * whole, Vectors.ORDER, tail);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.speccascade.kernels.host;
+
+import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementType;
+import java.lang.foreign.MemorySegment;
+
+/// A weight matrix [outputs, inputs] in its file format.
+record Weight(ElementType type, MemorySegment segment, int outputs, int inputs, long rowBytes) {
+    static Weight of(String name, DeviceBuffer buffer, int outputs, int inputs) {
+        ElementType type = buffer.type();
+        if (type == ElementType.I32) {
+            throw new IllegalArgumentException(name + ": I32 (expected: a floating or quantised type)");
+        }
+        if (inputs % type.blockLength() != 0) {
+            throw new IllegalArgumentException(name + ": rows of " + inputs + " (expected: a multiple of "
+                    + type.blockLength() + " for " + type + ")");
+        }
+        if (buffer.length() != (long) outputs * inputs) {
+            throw new IllegalArgumentException(
+                    name + ": " + buffer.length() + " elements (expected: " + outputs + " x " + inputs + ")");
+        }
+        return new Weight(type, ((HostBuffer) buffer).segment(), outputs, inputs, type.byteSize(inputs));
+    }
+
+    long rowOffset(int output) {
+        return output * rowBytes;
+    }
+}
