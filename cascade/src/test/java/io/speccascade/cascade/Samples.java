@@ -1,0 +1,47 @@
+package io.speccascade.cascade;
+
+import io.speccascade.kernels.RuleKind;
+import java.util.Random;
+
+/// Seeded inputs that several tests share.
+final class Samples {
+    private Samples() {}
+
+    /// Normal logits, the more spread out the larger `scale`.
+    static double[] logits(Random random, int vocabSize, double scale) {
+        double[] logits = new double[vocabSize];
+        for (int v = 0; v < vocabSize; v++) {
+            // Float values, so that a device starts from the same numbers.
+            logits[v] = (float) (scale * random.nextGaussian());
+        }
+        return logits;
+    }
+
+    /// Alphas over the whole range of a rule, its ends included.
+    static double[] alphas(RuleKind kind) {
+        return switch (kind) {
+            case EXACT -> new double[] {0};
+            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> new double[] {0, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1};
+            case DIFF, TOKEN_V1, TOKEN_V2 -> new double[] {-1, -0.5, -0.1, 0, 0.1, 0.3, 0.6, 1};
+            case OPT -> new double[] {-1000, -2, -0.5, 0, 0.25, 0.5, 1, 3, 1000};
+            case CHOW_LOG, BILD -> new double[] {0, 0.1, 0.5, 1, 2, 5, 50};
+            case LOSSY, TYPICAL -> new double[] {0, 0.05, 0.09, 0.3, 0.5, 0.8, 0.99};
+        };
+    }
+
+    static float[] floats(double... values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+
+    static double sum(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}
