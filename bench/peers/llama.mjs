@@ -1,0 +1,151 @@
+// llama.cpp through node-llama-cpp, for comparisons with this engine. One JSON object per line on standard output.
+//
+//   node llama.mjs speed  MODEL.gguf [--threads 2] [--prompt 512] [--decode 64] [--runs 3]
+//   node llama.mjs greedy MODEL.gguf [--threads 2] [--tokens 128] [--ignore-eos] < prompts.jsonl
+//
+// speed: {"run", "promptTokens", "promptSeconds", "decodeTokens", "decodeSeconds"} per run, after one warm-up run, then
+// {"loadSeconds", "peakRssBytes", "backend", "version"}. The prompt is one batch of random token ids; decoding is greedy, goes on past
+// the end-of-sequence token and starts at position 16 (a short context, as llama-bench's tg test).
+// greedy: for each line {"prompt": TEXT} or {"tokens": [ID, ...]} it prints {"tokens", "text"}; no BOS token is added.
+
+import { createInterface } from "node:readline";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { getLlama, LlamaLogLevel } from "node-llama-cpp";
+
+const UBATCH = 512;
+const DECODE_START = 16;
+
+const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+        threads: { type: "string", default: "2" },
+        prompt: { type: "string", default: "512" },
+        decode: { type: "string", default: "64" },
+        runs: { type: "string", default: "3" },
+        tokens: { type: "string", default: "128" },
+        "ignore-eos": { type: "boolean", default: false },
+    },
+});
+
+function positive(name) {
+    const number = Number(values[name]);
+    if (!Number.isInteger(number) || number < 1)
+        throw new Error(`--${name}: ${values[name]} (expected: a whole number from 1)`);
+    return number;
+}
+
+function print(object) {
+    process.stdout.write(JSON.stringify(object) + "\n");
+}
+
+function seconds(since) {
+    return Number(process.hrtime.bigint() - since) / 1e9;
+}
+
+// Fixed across runs and machines: a 32-bit linear congruential generator (Numerical Recipes).
+function randomTokens(count, vocabSize, seed) {
+    let state = seed >>> 0;
+    return Array.from({ length: count }, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return 3 + (state >>> 8) % (vocabSize - 3);
+    });
+}
+
+function vocabSizeOf(model) {
+    return model.fileInfo.metadata.tokenizer.ggml.tokens.length;
+}
+
+function peakRssBytes() {
+    // VmHWM, not process.resourceUsage(): that one is inherited from the process which started us.
+    const line = readFileSync("/proc/self/status", "utf8").match(/VmHWM:\s+(\d+) kB/);
+    return line == null ? null : Number(line[1]) * 1024;
+}
+
+async function open(path, contextSize) {
+    let backend = "unknown";
+    const llama = await getLlama({
+        gpu: false,
+        build: "never",
+        logLevel: LlamaLogLevel.debug,
+        logger(level, message) {
+            backend = message.match(/libggml-cpu-(\w+)\.so/)?.[1] ?? backend;
+            if (level === "error" || level === "fatal")
+                process.stderr.write(message + "\n");
+        },
+    });
+    const start = process.hrtime.bigint();
+    const model = await llama.loadModel({ modelPath: path, ignoreMemorySafetyChecks: true });
+    const loadSeconds = seconds(start);
+    const threads = positive("threads");
+    const context = await model.createContext({
+        contextSize,
+        batchSize: UBATCH,
+        threads: { ideal: threads, min: threads },
+        ignoreMemorySafetyChecks: true,
+    });
+    return { llama, model, context, loadSeconds, backend, system: llama.systemInfo };
+}
+
+async function greedyTokens(sequence, tokens, count, past) {
+    const made = [];
+    for await (const token of sequence.evaluate(tokens, { temperature: 0, yieldEogToken: past })) {
+        made.push(token);
+        if (made.length === count)
+            break;
+    }
+    return made;
+}
+
+async function timedRun(sequence, vocabSize, run) {
+    const promptTokens = positive("prompt");
+    const decodeTokens = positive("decode");
+    await sequence.clearHistory();
+    let start = process.hrtime.bigint();
+    await sequence.evaluateWithoutGeneratingNewTokens(randomTokens(promptTokens, vocabSize, 7 + run));
+    const promptSeconds = seconds(start);
+    await sequence.clearHistory();
+    const prefix = randomTokens(DECODE_START + 1, vocabSize, 1007 + run);
+    await sequence.evaluateWithoutGeneratingNewTokens(prefix.slice(0, DECODE_START));
+    start = process.hrtime.bigint();
+    const made = await greedyTokens(sequence, prefix.slice(DECODE_START), decodeTokens, true);
+    const decodeSeconds = seconds(start);
+    if (made.length !== decodeTokens)
+        throw new Error(`decoded tokens: ${made.length} (expected: ${decodeTokens})`);
+    return { run, promptTokens, promptSeconds, decodeTokens, decodeSeconds };
+}
+
+async function speed(path) {
+    const contextSize = Math.max(positive("prompt"), positive("decode") + DECODE_START) + 8;
+    const { model, context, loadSeconds, backend, system } = await open(path, contextSize);
+    const sequence = context.getSequence();
+    const vocabSize = vocabSizeOf(model);
+    await timedRun(sequence, vocabSize, 0);
+    for (let run = 1; run <= positive("runs"); run++)
+        print(await timedRun(sequence, vocabSize, run));
+    print({ loadSeconds, peakRssBytes: peakRssBytes(), threads: context.currentThreads, backend, system });
+}
+
+async function greedy(path) {
+    const limit = positive("tokens");
+    const { model, context } = await open(path, undefined);
+    const sequence = context.getSequence();
+    for await (const line of createInterface({ input: process.stdin })) {
+        if (line.trim() === "")
+            continue;
+        const request = JSON.parse(line);
+        const tokens = request.tokens ?? model.tokenize(request.prompt, false, "trimLeadingSpace");
+        await sequence.clearHistory();
+        const made = await greedyTokens(sequence, tokens, limit, values["ignore-eos"]);
+        print({ tokens: made, text: model.detokenize(made, false, tokens) });
+    }
+}
+
+const modes = { speed, greedy };
+const [mode, path] = positionals;
+if (!(mode in modes) || path == null) {
+    process.stderr.write("usage: node llama.mjs speed|greedy MODEL.gguf [options]; see the head of the file\n");
+    process.exit(2);
+}
+await modes[mode](path);
+process.exit(0);
