@@ -1,0 +1,86 @@
+package io.speccascade.weights.tokenizer;
+
+import ai.djl.huggingface.tokenizers.jni.LibUtils;
+import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/// A tokenizer inside Hugging Face's native library, loaded through DJL. Only the binding's native calls are used:
+/// its convenience classes truncate texts and report usage over the network.
+final class NativeBpe implements AutoCloseable {
+    // With it DJL takes the library from its jar and never from the network.
+    private static final String OFFLINE = "ai.djl.offline";
+    private static final long CLOSED = 0;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private long handle;
+
+    /// @param json in the form of `tokenizer.json`
+    /// @throws IllegalStateException if the native library cannot be loaded
+    /// @throws RuntimeException if the library refuses the JSON
+    NativeBpe(String json) {
+        loadLibrary();
+        this.handle = TokenizersLibrary.LIB.createTokenizerFromString(json);
+    }
+
+    // DJL decides while its class is initialized, hence the property; it is put back for others who use DJL.
+    private static void loadLibrary() {
+        synchronized (LibUtils.class.getName().intern()) {
+            String before = System.getProperty(OFFLINE);
+            System.setProperty(OFFLINE, "true");
+            try {
+                LibUtils.checkStatus();
+            } catch (RuntimeException | LinkageError e) {
+                throw new IllegalStateException(
+                        "tokenizer library: cannot be loaded for " + System.getProperty("os.name") + " "
+                                + System.getProperty("os.arch") + ": " + rootCause(e)
+                                + " (expected: a writable cache folder, ~/.djl.ai or the one that DJL_CACHE_DIR names)",
+                        e);
+            } finally {
+                if (before == null) {
+                    System.clearProperty(OFFLINE);
+                } else {
+                    System.setProperty(OFFLINE, before);
+                }
+            }
+        }
+    }
+
+    private static String rootCause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+
+    long[] encode(String text) {
+        lock.readLock().lock();
+        try {
+            if (handle == CLOSED) {
+                throw new IllegalStateException("tokenizer: closed (expected: open)");
+            }
+            long encoding = TokenizersLibrary.LIB.encode(handle, text, false);
+            try {
+                return TokenizersLibrary.LIB.getTokenIds(encoding);
+            } finally {
+                TokenizersLibrary.LIB.deleteEncoding(encoding);
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            if (handle != CLOSED) {
+                TokenizersLibrary.LIB.deleteTokenizer(handle);
+                handle = CLOSED;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
