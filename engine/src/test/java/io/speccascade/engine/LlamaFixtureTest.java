@@ -1,0 +1,95 @@
+package io.speccascade.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.weights.ModelFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Tiny random Llama checkpoints must give the logits that Hugging Face transformers gives (F32), and the same greedy
+/// text.
+/// The fixtures are made by `src/test/python/make_llama_fixtures.py`.
+class LlamaFixtureTest {
+    private static final double TOLERANCE = 1e-4;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mha-untied", "gqa-tied", "mqa-untied", "wide-head", "rope-linear", "rope-llama3"})
+    void logitsAndGreedyTextAreThoseOfTransformers(String name) throws IOException {
+        JsonNode fixture = new ObjectMapper().readTree(resource(name + ".json"));
+        FloatBuffer expected = ByteBuffer.wrap(resource(name + ".f32"))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer();
+        for (int chunk : new int[] {64, 7, 1}) {
+            expected.rewind();
+            try (Device device = HostDevice.open();
+                    Scorer scorer = new Scorer(device, model(name), chunk)) {
+                for (JsonNode sequence : fixture.get("sequences")) {
+                    float[][] logits = scorer.logits(ints(sequence.get("tokens")));
+                    for (int position = 0; position < logits.length; position++) {
+                        assertClose(expected, logits[position], name + ", chunk " + chunk + ", position " + position);
+                    }
+                    if (chunk == 64) {
+                        assertGreedy(scorer, ints(sequence.get("tokens")), ints(sequence.get("greedy")));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertClose(FloatBuffer expected, float[] logits, String where) {
+        float[] reference = new float[logits.length];
+        expected.get(reference);
+        float largest = 0;
+        double difference = 0;
+        for (int i = 0; i < logits.length; i++) {
+            largest = Math.max(largest, Math.abs(reference[i]));
+            difference = Math.max(difference, Math.abs((double) reference[i] - logits[i]));
+        }
+        assertTrue(difference <= TOLERANCE * largest, where + ": difference " + difference + ", largest " + largest);
+    }
+
+    private static void assertGreedy(Scorer scorer, List<Integer> prompt, List<Integer> expected) {
+        List<Integer> sequence = new ArrayList<>(prompt);
+        for (int i = 0; i < expected.size(); i++) {
+            float[] logits = scorer.logits(sequence)[sequence.size() - 1];
+            int best = 0;
+            for (int token = 1; token < logits.length; token++) {
+                best = logits[token] > logits[best] ? token : best;
+            }
+            sequence.add(best);
+        }
+        assertEquals(expected, sequence.subList(prompt.size(), sequence.size()));
+    }
+
+    private static List<Integer> ints(JsonNode array) {
+        List<Integer> values = new ArrayList<>();
+        array.forEach(value -> values.add(value.asInt()));
+        return values;
+    }
+
+    private static ModelFile model(String name) throws IOException {
+        return ModelFile.of(name, MemorySegment.ofArray(resource(name + ".gguf")));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = LlamaFixtureTest.class.getResourceAsStream("llama/" + name)) {
+            if (stream == null) {
+                throw new IOException("no resource llama/" + name);
+            }
+            return stream.readAllBytes();
+        }
+    }
+}
