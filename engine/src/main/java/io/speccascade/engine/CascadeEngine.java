@@ -1,0 +1,144 @@
+package io.speccascade.engine;
+
+import io.speccascade.cascade.Slots;
+import io.speccascade.engine.BatchRunner.Outcome;
+import io.speccascade.engine.BatchRunner.Task;
+import io.speccascade.engine.transformer.Transformer;
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.DeviceInfo;
+import io.speccascade.kernels.ModelRole;
+import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.ModelSpec;
+import io.speccascade.weights.tokenizer.Tokenizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Generates text with a drafter and an expert. The way in for a program that embeds the engine:
+///
+/// ```java
+/// try (CascadeEngine engine = CascadeEngine.builtIn()) {
+///     System.out.println(engine.generate(Request.of("Question: …\nAnswer:")).text());
+/// }
+/// ```
+///
+/// Used by one thread at a time. Requests given together share the slots of the device; the tokens of a request do not
+/// depend on what runs beside it.
+public final class CascadeEngine implements AutoCloseable {
+    private final Device device;
+    private final boolean ownsDevice;
+    private final Map<ModelRole, ModelFile> files;
+    private final Tokenizer tokenizer;
+    private final Encoder encoder;
+    private final int slots;
+    private final BatchRunner runner;
+
+    CascadeEngine(EngineBuilder settings, Device device, boolean ownsDevice, Map<ModelRole, ModelFile> files) {
+        this.device = device;
+        this.ownsDevice = ownsDevice;
+        this.files = files;
+        this.slots = settings.slots();
+        ModelFile vocabulary = files.values().iterator().next();
+        tokenizer = Tokenizer.of(vocabulary.file());
+        int contextLength = settings.contextLength(files.values());
+        encoder = new Encoder(tokenizer, contextLength, settings.maxDraftTokens());
+        int maxRows = DecodingPrograms.maxRows(slots, settings.maxDraftTokens(), settings.promptChunk());
+        Map<ModelRole, Transformer> models = new EnumMap<>(ModelRole.class);
+        files.forEach((role, file) -> models.put(role, new Transformer(device, file, slots, contextLength, maxRows)));
+        Slots state = Slots.allocate(device, slots, contextLength, settings.maxDraftTokens());
+        DecodingPrograms programs = new DecodingPrograms(device, state.state(), models, settings.promptChunk());
+        runner = new BatchRunner(device, state, models, programs, tokenizer);
+    }
+
+    public static EngineBuilder builder() {
+        return new EngineBuilder();
+    }
+
+    /// The built-in pair on the host device.
+    public static CascadeEngine builtIn() {
+        return builder().builtIn().build();
+    }
+
+    /// Answers one request.
+    ///
+    /// @throws IllegalArgumentException if the request does not fit this engine
+    public Generation generate(Request request) {
+        return generate(request, token -> {});
+    }
+
+    /// Answers one request and hands each token to `listener` as soon as it stands.
+    public Generation generate(Request request, Consumer<GeneratedToken> listener) {
+        return generateAll(List.of(request), listener).getFirst();
+    }
+
+    /// Answers many requests, as many at a time as there are slots.
+    ///
+    /// @return answers in the order of the requests
+    public List<Generation> generateAll(List<Request> requests, Consumer<GeneratedToken> listener) {
+        Map<Strategy, List<Task>> byStrategy = new EnumMap<>(Strategy.class);
+        for (int i = 0; i < requests.size(); i++) {
+            Request request = requests.get(i);
+            requireModels(request.strategy());
+            byStrategy
+                    .computeIfAbsent(request.strategy(), absent -> new ArrayList<>())
+                    .add(new Task(i, request, encoder.encode(request)));
+        }
+        Generation[] answers = new Generation[requests.size()];
+        byStrategy.forEach((strategy, tasks) -> run(strategy, tasks, listener)
+                .forEach(outcome -> answers[outcome.task().index()] = outcome.generation()));
+        return List.of(answers);
+    }
+
+    public Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    /// Most tokens of a sequence, prompt included.
+    public int contextLength() {
+        return encoder.contextLength();
+    }
+
+    /// Sequences decoded at a time.
+    public int slots() {
+        return slots;
+    }
+
+    public DeviceInfo deviceInfo() {
+        return device.info();
+    }
+
+    public Optional<ModelSpec> drafterSpec() {
+        return Optional.ofNullable(files.get(ModelRole.DRAFTER)).map(ModelFile::spec);
+    }
+
+    public Optional<ModelSpec> expertSpec() {
+        return Optional.ofNullable(files.get(ModelRole.EXPERT)).map(ModelFile::spec);
+    }
+
+    /// Frees the device's memory and unmaps the models.
+    @Override
+    public void close() {
+        if (ownsDevice) {
+            device.close();
+        }
+        tokenizer.close();
+        files.values().forEach(ModelFile::close);
+    }
+
+    private List<Outcome> run(Strategy strategy, List<Task> tasks, Consumer<GeneratedToken> listener) {
+        return strategy == Strategy.SEQUENTIAL_CASCADE
+                ? SequentialCascade.run(runner, tasks, listener)
+                : runner.run(strategy, tasks, listener);
+    }
+
+    private void requireModels(Strategy strategy) {
+        if (!files.keySet().containsAll(strategy.models())) {
+            throw new IllegalArgumentException("strategy: " + strategy.label() + " (expected: "
+                    + (files.containsKey(ModelRole.EXPERT) ? "expert, without a drafter" : "drafter, without an expert")
+                    + ")");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.speccascade.engine;
+
+import io.speccascade.cascade.CascadeSteps;
+import io.speccascade.engine.transformer.Transformer;
+import io.speccascade.kernels.Bonus;
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.Launch;
+import io.speccascade.kernels.ModelRole;
+import io.speccascade.kernels.Program;
+import io.speccascade.kernels.RowBatch;
+import io.speccascade.kernels.SlotState;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The programs of an engine: prompt processing for each model, and one block of each strategy. This is where forward
+/// passes and cascade steps meet; each is compiled when it is first needed and replayed from then on.
+final class DecodingPrograms {
+    /// Rows per slot in which a token cascade's expert catches up with tokens that it was not asked for.
+    private static final int CATCH_UP_ROWS = 8;
+
+    private record Key(Strategy strategy, int draftTokens) {}
+
+    private final Device device;
+    private final SlotState state;
+    private final Map<ModelRole, Transformer> models;
+    private final Map<ModelRole, DeviceBuffer> logits = new EnumMap<>(ModelRole.class); // [state.rows, vocabSize]
+    private final Map<ModelRole, CascadeSteps> single = new EnumMap<>(ModelRole.class);
+    private final RowBatch promptRows;
+    private final RowBatch stepRows; // two per slot
+    private final RowBatch verifyRows;
+    private final RowBatch catchUpRows;
+    private final Map<ModelRole, Program> prefill = new EnumMap<>(ModelRole.class);
+    private final Map<Key, Program> blocks = new HashMap<>();
+    private @Nullable CascadeSteps pair;
+
+    DecodingPrograms(Device device, SlotState state, Map<ModelRole, Transformer> models, int promptChunk) {
+        this.device = device;
+        this.state = state;
+        this.models = models;
+        promptRows = RowBatch.allocate(device, promptChunk, 0);
+        stepRows = RowBatch.allocate(device, 2 * state.slots(), state.slots());
+        verifyRows = RowBatch.allocate(device, state.rows(), state.rows());
+        catchUpRows = RowBatch.allocate(device, CATCH_UP_ROWS * state.slots(), state.slots());
+        models.forEach((role, model) -> {
+            int vocabSize = model.spec().vocabSize();
+            DeviceBuffer buffer = device.allocate(ElementType.F32, (long) state.rows() * vocabSize);
+            logits.put(role, buffer);
+            single.put(role, CascadeSteps.single(device, state, role, vocabSize, buffer));
+        });
+    }
+
+    /// Most rows of any batch, for which the models need room.
+    static int maxRows(int slots, int maxDraftTokens, int promptChunk) {
+        return Math.max(promptChunk, slots * Math.max(CATCH_UP_ROWS, Math.max(2, maxDraftTokens + 1)));
+    }
+
+    /// Feeds the next chunk of all waiting prompts to one model.
+    Program prefill(ModelRole role) {
+        return prefill.computeIfAbsent(role, absent -> {
+            List<Launch> launches = new ArrayList<>(steps(role).planPrefill(role, promptRows));
+            launches.addAll(model(role).forward(promptRows));
+            return device.compile(launches);
+        });
+    }
+
+    int promptChunk() {
+        return promptRows.rowCapacity();
+    }
+
+    /// One block for all slots.
+    ///
+    /// @param draftTokens largest γ of the slots; not used without speculation
+    Program block(Strategy strategy, int draftTokens) {
+        return blocks.computeIfAbsent(new Key(strategy, draftTokens), key -> device.compile(launches(key)));
+    }
+
+    private List<Launch> launches(Key key) {
+        return switch (key.strategy()) {
+            case DRAFTER, SEQUENTIAL_CASCADE -> singleModel(ModelRole.DRAFTER);
+            case EXPERT -> singleModel(ModelRole.EXPERT);
+            case TOKEN_CASCADE -> tokenCascade();
+            case ORACLE_CASCADE -> oracleCascade();
+            case SPECULATIVE, LOSSY, BILD, CASCADE -> speculative(key.draftTokens());
+        };
+    }
+
+    private List<Launch> singleModel(ModelRole role) {
+        List<Launch> launches = new ArrayList<>(steps(role).planLast(role, stepRows));
+        launches.addAll(forward(role, stepRows));
+        launches.addAll(steps(role).commitLast(role));
+        return launches;
+    }
+
+    private List<Launch> speculative(int draftTokens) {
+        CascadeSteps steps = pair();
+        List<Launch> launches = new ArrayList<>();
+        for (int step = 0; step < Math.max(1, draftTokens); step++) { // step 0 begins the block, even of no draft
+            launches.addAll(steps.planDraft(step, stepRows));
+            launches.addAll(forward(ModelRole.DRAFTER, stepRows));
+            launches.addAll(steps.sampleDraft(step));
+        }
+        launches.addAll(steps.planVerify(verifyRows));
+        launches.addAll(forward(ModelRole.EXPERT, verifyRows));
+        launches.addAll(steps.verify());
+        return launches;
+    }
+
+    private List<Launch> tokenCascade() {
+        CascadeSteps steps = pair();
+        List<Launch> launches = new ArrayList<>(steps.planLast(ModelRole.DRAFTER, stepRows));
+        launches.addAll(forward(ModelRole.DRAFTER, stepRows));
+        launches.addAll(steps.planTokenCascade(catchUpRows));
+        launches.addAll(forward(ModelRole.EXPERT, catchUpRows));
+        launches.addAll(steps.commitTokenCascade());
+        return launches;
+    }
+
+    private List<Launch> oracleCascade() {
+        CascadeSteps steps = pair();
+        List<Launch> launches = new ArrayList<>();
+        for (ModelRole role : ModelRole.values()) {
+            launches.addAll(steps.planLast(role, stepRows));
+            launches.addAll(forward(role, stepRows));
+        }
+        launches.addAll(steps.commitOracle());
+        return launches;
+    }
+
+    private CascadeSteps pair() {
+        if (pair == null) {
+            pair = CascadeSteps.pair(
+                    device,
+                    state,
+                    model(ModelRole.EXPERT).spec().vocabSize(),
+                    logits(ModelRole.DRAFTER),
+                    logits(ModelRole.EXPERT),
+                    Bonus.EXPERT);
+        }
+        return pair;
+    }
+
+    private List<Launch> forward(ModelRole role, RowBatch rows) {
+        return model(role).forward(rows, logits(role));
+    }
+
+    private Transformer model(ModelRole role) {
+        return Objects.requireNonNull(models.get(role), () -> "no " + role);
+    }
+
+    private DeviceBuffer logits(ModelRole role) {
+        return Objects.requireNonNull(logits.get(role), () -> "no " + role);
+    }
+
+    private CascadeSteps steps(ModelRole role) {
+        return Objects.requireNonNull(single.get(role), () -> "no " + role);
+    }
+}

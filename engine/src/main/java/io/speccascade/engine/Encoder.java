@@ -1,0 +1,47 @@
+package io.speccascade.engine;
+
+import io.speccascade.weights.tokenizer.Tokenizer;
+import java.util.Arrays;
+import java.util.List;
+
+/// Turns prompts into tokens and says what is wrong with a request before anything runs.
+record Encoder(Tokenizer tokenizer, int contextLength, int maxDraftTokens) {
+    List<Integer> encode(Request request) {
+        if (request.draftTokens() > maxDraftTokens) {
+            throw new IllegalArgumentException("draftTokens: " + request.draftTokens() + " (expected: 0 to "
+                    + maxDraftTokens + ", the engine's maxDraftTokens)");
+        }
+        List<Integer> tokens = tokens(request.prompt());
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("prompt: empty (expected: at least one token)");
+        }
+        if (tokens.size() >= contextLength) {
+            throw new IllegalArgumentException("prompt: " + tokens.size() + " tokens (expected: at most "
+                    + (contextLength - 1) + " for a context of " + contextLength
+                    + "; shorten the prompt or raise the context length)");
+        }
+        return tokens;
+    }
+
+    private List<Integer> tokens(Request.Prompt prompt) {
+        return switch (prompt) {
+            case Request.Prompt.Text text -> list(tokenizer.encode(text.text()));
+            case Request.Prompt.Chat chat -> list(tokenizer.encodeChat(chat.text()));
+            case Request.Prompt.Tokens ids -> checked(ids.tokens());
+        };
+    }
+
+    private List<Integer> checked(List<Integer> ids) {
+        for (int id : ids) {
+            if (id < 0 || id >= tokenizer.vocabSize()) {
+                throw new IllegalArgumentException(
+                        "token: " + id + " (expected: 0 to " + (tokenizer.vocabSize() - 1) + ")");
+            }
+        }
+        return ids;
+    }
+
+    private static List<Integer> list(int[] tokens) {
+        return Arrays.stream(tokens).boxed().toList();
+    }
+}

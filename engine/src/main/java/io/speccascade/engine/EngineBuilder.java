@@ -1,0 +1,147 @@
+package io.speccascade.engine;
+
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.ModelRole;
+import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.tokenizer.VocabularyCheck;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Settings of a [CascadeEngine]. A pair, or one model alone, must be named; the rest has defaults.
+public final class EngineBuilder {
+    private static final int DEFAULT_CONTEXT = 4096;
+
+    private final Map<ModelRole, Supplier<ModelFile>> sources = new EnumMap<>(ModelRole.class);
+    private @Nullable Device device;
+    private int slots = 1;
+    private int contextLength;
+    private int maxDraftTokens = 8;
+    private int promptChunk = 128;
+
+    EngineBuilder() {}
+
+    /// The small model, a GGUF file.
+    public EngineBuilder drafter(Path path) {
+        sources.put(ModelRole.DRAFTER, () -> ModelFile.open(path));
+        return this;
+    }
+
+    /// The large model, a GGUF file.
+    public EngineBuilder expert(Path path) {
+        sources.put(ModelRole.EXPERT, () -> ModelFile.open(path));
+        return this;
+    }
+
+    /// The pair that comes with the engine.
+    public EngineBuilder builtIn() {
+        sources.put(ModelRole.DRAFTER, BuiltInPair::drafter);
+        sources.put(ModelRole.EXPERT, BuiltInPair::expert);
+        return this;
+    }
+
+    /// Where to compute; stays the caller's to close. By default the engine opens the host device.
+    public EngineBuilder device(Device value) {
+        device = value;
+        return this;
+    }
+
+    /// Sequences decoded at a time. Default 1.
+    public EngineBuilder slots(int value) {
+        require("slots", value, 1);
+        slots = value;
+        return this;
+    }
+
+    /// Most tokens of a sequence. Default: what both models were trained for, at most 4096.
+    public EngineBuilder contextLength(int value) {
+        require("contextLength", value, 2);
+        contextLength = value;
+        return this;
+    }
+
+    /// The largest γ that a request may ask for. Default 8.
+    public EngineBuilder maxDraftTokens(int value) {
+        require("maxDraftTokens", value, 1);
+        maxDraftTokens = value;
+        return this;
+    }
+
+    /// Prompt tokens processed in one pass. Default 128.
+    public EngineBuilder promptChunk(int value) {
+        require("promptChunk", value, 1);
+        promptChunk = value;
+        return this;
+    }
+
+    /// Opens the models and allocates everything that generation needs.
+    ///
+    /// @throws io.speccascade.weights.MalformedModelException if a file cannot be used
+    /// @throws IllegalArgumentException if no model is named, or the two do not share a vocabulary
+    public CascadeEngine build() {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("models: none (expected: drafter, expert, both, or builtIn)");
+        }
+        Map<ModelRole, ModelFile> files = new EnumMap<>(ModelRole.class);
+        Device own = null;
+        try {
+            sources.forEach((role, source) -> files.put(role, source.get()));
+            if (files.size() == 2) {
+                VocabularyCheck.requireEqual(
+                        file(files, ModelRole.DRAFTER).file(),
+                        file(files, ModelRole.EXPERT).file());
+            }
+            Device used = device;
+            if (used == null) {
+                own = HostDevice.open();
+                used = own;
+            }
+            return new CascadeEngine(this, used, own != null, files);
+        } catch (RuntimeException | Error e) {
+            if (own != null) {
+                own.close();
+            }
+            files.values().forEach(ModelFile::close);
+            throw e;
+        }
+    }
+
+    int slots() {
+        return slots;
+    }
+
+    int maxDraftTokens() {
+        return maxDraftTokens;
+    }
+
+    int promptChunk() {
+        return promptChunk;
+    }
+
+    int contextLength(Collection<ModelFile> files) {
+        int trained = files.stream()
+                .mapToInt(file -> file.spec().contextLength())
+                .min()
+                .orElseThrow();
+        if (contextLength > trained) {
+            throw new IllegalArgumentException("contextLength: " + contextLength + " (expected: at most " + trained
+                    + ", what the models were trained for)");
+        }
+        return contextLength > 0 ? contextLength : Math.min(trained, DEFAULT_CONTEXT);
+    }
+
+    private static ModelFile file(Map<ModelRole, ModelFile> files, ModelRole role) {
+        return Objects.requireNonNull(files.get(role));
+    }
+
+    private static void require(String name, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + ": " + value + " (expected: >= " + least + ")");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.speccascade.engine;
+
+/// Why a generation ended.
+public enum FinishReason {
+    /// A stop token or a stop string.
+    STOP,
+    /// The request's limit or the context was reached.
+    LENGTH
+}
