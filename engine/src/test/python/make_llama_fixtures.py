@@ -23,7 +23,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 SEQUENCE_LENGTH = 40
 GREEDY_LENGTH = 32
-# Sequences whose greedy choice is closer than this anywhere are redrawn: rounding must not decide.
+# Sequences whose greedy choice is closer than this anywhere are redrawn: rounding must not decide. So are those that end early.
 LEAST_LEAD = 0.01
 CONTEXT = 128
 
@@ -127,6 +127,7 @@ def add_tokenizer(writer: gguf.GGUFWriter, kind: str) -> None:
 
 
 VOCAB_SIZES = {"gpt2": 261, "llama": 266}
+END_OF_TEXT = {"gpt2": 260, "llama": 2}
 
 
 def permuted(weight: np.ndarray, heads: int) -> np.ndarray:
@@ -231,7 +232,7 @@ def write_fixture(variant: Variant, folder: Path) -> None:
         # From 3 on: no sequence holds the llama tokenizer's control tokens.
         tokens = [int(token) for token in random.integers(3, vocab_size - 1, SEQUENCE_LENGTH)]
         continuation, lead = greedy(model, tokens)
-        if lead < LEAST_LEAD:
+        if lead < LEAST_LEAD or END_OF_TEXT[variant.tokenizer] in continuation:
             continue
         sequences.append({"tokens": tokens, "greedy": continuation})
         logits.append(model(torch.tensor([tokens])).logits[0].numpy())
