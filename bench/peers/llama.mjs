@@ -1,10 +1,10 @@
 // llama.cpp through node-llama-cpp, for comparisons with this engine. One JSON object per line on standard output.
 //
-//   node llama.mjs speed  MODEL.gguf [--threads 2] [--prompt 512] [--decode 64] [--runs 3]
+//   node llama.mjs speed  MODEL.gguf [--threads 2] [--prompt 512] [--decode 64] [--runs 3] [--warm-ups 1]
 //   node llama.mjs greedy MODEL.gguf [--threads 2] [--tokens 128] [--ignore-eos] < prompts.jsonl
 //
-// speed: {"run", "promptTokens", "promptSeconds", "decodeTokens", "decodeSeconds"} per run, after one warm-up run, then
-// {"loadSeconds", "peakRssBytes", "backend", "version"}. The prompt is one batch of random token ids; decoding is greedy, goes on past
+// speed: {"run", "promptTokens", "promptSeconds", "decodeTokens", "decodeSeconds"} per run, after the warm-up runs, then
+// {"loadSeconds", "peakRssBytes", "threads", "backend"}. The prompt is one batch of random token ids; decoding is greedy, goes on past
 // the end-of-sequence token and starts at position 16 (a short context, as llama-bench's tg test).
 // greedy: for each line {"prompt": TEXT} or {"tokens": [ID, ...]} it prints {"tokens", "text"}; no BOS token is added.
 
@@ -23,6 +23,7 @@ const { positionals, values } = parseArgs({
         prompt: { type: "string", default: "512" },
         decode: { type: "string", default: "64" },
         runs: { type: "string", default: "3" },
+        "warm-ups": { type: "string", default: "1" },
         tokens: { type: "string", default: "128" },
         "ignore-eos": { type: "boolean", default: false },
     },
@@ -59,7 +60,7 @@ function vocabSizeOf(model) {
 function peakRssBytes() {
     // VmHWM, not process.resourceUsage(): that one is inherited from the process which started us.
     const line = readFileSync("/proc/self/status", "utf8").match(/VmHWM:\s+(\d+) kB/);
-    return line == null ? null : Number(line[1]) * 1024;
+    return line == null ? -1 : Number(line[1]) * 1024;
 }
 
 async function open(path, contextSize) {
@@ -120,10 +121,17 @@ async function speed(path) {
     const { model, context, loadSeconds, backend, system } = await open(path, contextSize);
     const sequence = context.getSequence();
     const vocabSize = vocabSizeOf(model);
-    await timedRun(sequence, vocabSize, 0);
-    for (let run = 1; run <= positive("runs"); run++)
-        print(await timedRun(sequence, vocabSize, run));
-    print({ loadSeconds, peakRssBytes: peakRssBytes(), threads: context.currentThreads, backend, system });
+    for (let run = 1 - positive("warm-ups"); run <= positive("runs"); run++) {
+        const measured = await timedRun(sequence, vocabSize, run);
+        if (run > 0)
+            print(measured);
+    }
+    print({
+        loadSeconds,
+        peakRssBytes: peakRssBytes(),
+        threads: context.currentThreads,
+        backend: `llama.cpp ${backend}: ${system.trim()}`,
+    });
 }
 
 async function greedy(path) {
