@@ -107,18 +107,19 @@ public final class Distributions {
     private static int[] descending(double[] logits) {
         return IntStream.range(0, logits.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(v -> -logits[v]).thenComparingInt(v -> v))
+                .sorted(Comparator.<Integer>comparingDouble(v -> 0.0 - logits[v])
+                        .thenComparingInt(v -> v))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /// Keeps a token iff those before it, in `order`, hold less than `topP` of the whole.
+    /// Keeps a token iff those before it, in `order`, hold less than `topP` of the whole, rounding forgiven.
     private static void keepNucleus(double[] weights, int[] order, double topP) {
-        double total = Arrays.stream(weights).sum();
+        double bar = topP * Arrays.stream(weights).sum() * (1 - 1e-12);
         double before = 0;
         for (int v : order) {
             double weight = weights[v];
-            if (before >= topP * total) {
+            if (before >= bar) {
                 weights[v] = 0;
             }
             before += weight;
@@ -130,7 +131,7 @@ public final class Distributions {
         return Arrays.stream(weights).map(weight -> weight / total).toArray();
     }
 
-    private static void requireLogits(double[] logits) {
+    static void requireLogits(double[] logits) {
         boolean anyFinite = false;
         for (int v = 0; v < logits.length; v++) {
             if (Double.isNaN(logits[v]) || logits[v] == Double.POSITIVE_INFINITY) {

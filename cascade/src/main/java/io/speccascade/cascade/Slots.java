@@ -13,7 +13,7 @@ import java.util.List;
 
 /// The host's side of the slots: admits requests, reads what blocks emitted, releases. Nothing is uploaded between
 /// admission and release; reading the emissions is the only download that decoding needs.
-public final class Slots {
+public final class Slots implements AutoCloseable {
     private final Device device;
     private final SlotState state;
     private final int[] emitted;
@@ -124,6 +124,12 @@ public final class Slots {
         return tokens;
     }
 
+    /// Frees the slots' memory.
+    @Override
+    public void close() {
+        state.close();
+    }
+
     private int[] ints(int promptLength, SlotParameters parameters) {
         int[] ints = new int[IntColumn.COUNT];
         ints[IntColumn.PROMPT_LENGTH] = promptLength;
@@ -140,11 +146,16 @@ public final class Slots {
 
     private static float[] floats(SlotParameters parameters) {
         float[] floats = new float[FloatColumn.COUNT];
-        floats[FloatColumn.ALPHA] = (float) parameters.rule().alpha();
-        floats[FloatColumn.TEMPERATURE] = (float) parameters.sampling().temperature();
-        floats[FloatColumn.TOP_P] = (float) parameters.sampling().topP();
-        floats[FloatColumn.MIN_P] = (float) parameters.sampling().minP();
+        set(floats, FloatColumn.ALPHA, parameters.rule().alpha());
+        set(floats, FloatColumn.TEMPERATURE, parameters.sampling().temperature());
+        set(floats, FloatColumn.TOP_P, parameters.sampling().topP());
+        set(floats, FloatColumn.MIN_P, parameters.sampling().minP());
         return floats;
+    }
+
+    private static void set(float[] floats, int column, double value) {
+        floats[column] = (float) value;
+        floats[column + FloatColumn.LOW] = (float) (value - (float) value);
     }
 
     private void requireSlot(int slot) {

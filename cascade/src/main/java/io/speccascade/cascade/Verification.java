@@ -72,6 +72,12 @@ public final class Verification {
         return residual.map(double[]::clone);
     }
 
+    /// What a device found; an all-zero residual is none.
+    static Verification ofParts(double[] target, double[] accept, double[] residual) {
+        boolean any = Arrays.stream(residual).anyMatch(x -> x > 0);
+        return new Verification(target, accept, any ? Optional.of(residual) : Optional.empty());
+    }
+
     private static Verification ofTarget(double[] q, double[] target) {
         double[] accept = new double[q.length];
         for (int v = 0; v < q.length; v++) {

@@ -112,7 +112,8 @@ public final class CascadeLaunches {
                 List.of());
     }
 
-    /// The whole target, acceptance and residual rows, to look at.
+    /// The whole target, acceptance and residual rows, to look at. Needs no rule statistics: it measures again, in the
+    /// best precision the device has.
     ///
     /// @param target out F32 [rows, V]
     /// @param accept out F32 [rows, V]
@@ -121,7 +122,6 @@ public final class CascadeLaunches {
             SlotState state,
             ModelRows drafter,
             ModelRows expert,
-            DeviceBuffer statistics,
             DeviceBuffer target,
             DeviceBuffer accept,
             DeviceBuffer residual) {
@@ -139,8 +139,7 @@ public final class CascadeLaunches {
                         drafter.statistics(),
                         expert.logits(),
                         expert.probabilities(),
-                        expert.statistics(),
-                        statistics),
+                        expert.statistics()),
                 List.of(state.slots(), state.rowsPerSlot(), expert.vocabSize()),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package io.speccascade.kernels;
 
-/// Columns of [SlotState#floats].
+/// Columns of [SlotState#floats]. A request's parameters are doubles: a column holds the nearest float, and the column
+/// [#LOW] further what that leaves out.
 public final class FloatColumn {
     private FloatColumn() {}
 
@@ -18,6 +19,9 @@ public final class FloatColumn {
     /// The plain log-probability of [IntColumn#LAST_TOKEN], where it was drawn from one model alone; else 0.
     public static final int LAST_LOG_PROBABILITY = 5;
 
+    /// Distance from a parameter to its low part.
+    public static final int LOW = 8;
+
     /// Columns in a row.
-    public static final int COUNT = 8;
+    public static final int COUNT = 16;
 }

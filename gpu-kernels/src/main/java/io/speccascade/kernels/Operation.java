@@ -137,9 +137,10 @@ public enum Operation {
     /// stopTokens. Sizes: S, context, maxDraft, stop capacity.
     COMMIT,
 
-    /// Target, acceptance and residual of every token, for each row that both models have.
+    /// Target, acceptance and residual of every token, for each row that both models have, measured
+    /// from the logits in the best precision the device has.
     ///
     /// Buffers: target, accept, residual F32 [S·rowsPerSlot, V], ints, floats, drafter logits, probabilities,
-    /// statistics, expert logits, probabilities, statistics, rule statistics. Sizes: S, rowsPerSlot, V.
+    /// statistics, expert logits, probabilities, statistics. Sizes: S, rowsPerSlot, V.
     TARGET
 }

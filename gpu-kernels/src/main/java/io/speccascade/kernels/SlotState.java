@@ -1,5 +1,7 @@
 package io.speccascade.kernels;
 
+import java.util.List;
+
 /// Everything that decoding knows about its sequences, in device memory: one row per slot in each buffer. Written by
 /// the
 /// host at admission only; afterwards planning, sampling, verification and commitment read and write it on the device.
@@ -26,7 +28,8 @@ public record SlotState(
         DeviceBuffer draft,
         DeviceBuffer acceptedPerPosition,
         DeviceBuffer stopTokens,
-        DeviceBuffer emitted) {
+        DeviceBuffer emitted)
+        implements AutoCloseable {
     /// Most stop tokens of a request.
     public static final int STOP_CAPACITY = 16;
 
@@ -72,6 +75,13 @@ public record SlotState(
 
     public int emittedColumns() {
         return maxDraft + 4;
+    }
+
+    /// Frees the buffers.
+    @Override
+    public void close() {
+        List.of(emitted, stopTokens, acceptedPerPosition, draft, sources, tokens, floats, ints)
+                .forEach(DeviceBuffer::close);
     }
 
     private static void require(String what, int value, int least) {

@@ -5,9 +5,11 @@ import io.speccascade.kernels.Launch;
 /// Maps each operation to its host kernel. The switch has no default: an operation without a kernel does not compile.
 final class HostKernels implements AutoCloseable {
     private final Crew crew;
+    private final RowCrew rows;
 
     HostKernels(Crew crew) {
         this.crew = crew;
+        rows = new RowCrew(crew.workers());
     }
 
     /// How the kernels compute, in words.
@@ -23,23 +25,20 @@ final class HostKernels implements AutoCloseable {
             case MATMUL_ADD -> MatmulKernels.matmulAdd(launch, crew);
             case ROPE_STORE -> new RopeStoreKernel(launch, crew);
             case ATTENTION -> new AttentionKernel(launch, crew);
-            case PLAN_PREFILL,
-                    PLAN_DRAFT,
-                    PLAN_VERIFY,
-                    PLAN_LAST,
-                    PLAN_TOKEN_CASCADE,
-                    DISTRIBUTION,
-                    SAMPLE_DRAFT,
-                    RULE,
-                    ACCEPT,
-                    CORRECT,
-                    SAMPLE_LAST,
-                    SAMPLE_TARGET,
-                    COMMIT,
-                    TARGET ->
-                () -> {
-                    throw new UnsupportedOperationException(launch.operation().toString());
-                };
+            case PLAN_PREFILL -> PlanKernels.prefill(launch);
+            case PLAN_DRAFT -> PlanKernels.draft(launch);
+            case PLAN_VERIFY -> PlanKernels.verify(launch);
+            case PLAN_LAST -> PlanKernels.last(launch);
+            case PLAN_TOKEN_CASCADE -> PlanKernels.tokenCascade(launch);
+            case DISTRIBUTION -> new DistributionKernel(launch, rows);
+            case SAMPLE_DRAFT -> SampleKernels.sampleDraft(launch, rows);
+            case RULE -> RuleKernels.rule(launch, rows);
+            case ACCEPT -> SampleKernels.accept(launch);
+            case CORRECT -> RuleKernels.correct(launch, rows);
+            case SAMPLE_LAST -> SampleKernels.sampleLast(launch, rows);
+            case SAMPLE_TARGET -> RuleKernels.sampleTarget(launch, rows);
+            case COMMIT -> new CommitKernel(launch);
+            case TARGET -> RuleKernels.target(launch, rows);
         };
     }
 
