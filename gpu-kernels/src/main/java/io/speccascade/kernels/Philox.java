@@ -4,14 +4,15 @@ package io.speccascade.kernels;
 /// The key is the request's seed, the counter (position, purpose, 0, 0): what is drawn at a position depends on nothing
 /// else, so a request gives the same tokens in any slot, batch or chunking.
 public final class Philox {
-    /// Draws a drafted token.
-    public static final int DRAFT = 0;
+    /// Draws the token of a position from q, p or π: a drafted token, a bonus token, or one drawn without a draft. One
+    /// number serves them all, since a position's draft is either decided on or thrown away unread; so a drafter that
+    /// is
+    /// always believed gives the tokens it gives alone.
+    public static final int TOKEN = 0;
     /// Decides on a drafted token.
     public static final int ACCEPT = 1;
-    /// Draws from a residual, or a bonus token.
-    public static final int CORRECT = 2;
-    /// Draws from one distribution, without a draft.
-    public static final int PLAIN = 3;
+    /// Draws from a residual.
+    public static final int RESIDUAL = 2;
 
     private static final int ROUNDS = 10;
     private static final long MULTIPLIER_0 = 0xD2511F53L;

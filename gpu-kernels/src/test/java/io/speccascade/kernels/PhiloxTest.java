@@ -27,7 +27,7 @@ class PhiloxTest {
         double squares = 0;
         int draws = 100_000;
         for (int position = 0; position < draws; position++) {
-            float u = Philox.uniform(42L, position, Philox.DRAFT);
+            float u = Philox.uniform(42L, position, Philox.TOKEN);
             assertTrue(u >= 0 && u < 1, () -> "uniform: " + u);
             sum += u;
             squares += u * (double) u;
@@ -43,7 +43,7 @@ class PhiloxTest {
         assertNotEquals(u, Philox.uniform(8L, 3, Philox.ACCEPT));
         assertNotEquals(u, Philox.uniform(7L + (1L << 32), 3, Philox.ACCEPT));
         assertNotEquals(u, Philox.uniform(7L, 4, Philox.ACCEPT));
-        assertNotEquals(u, Philox.uniform(7L, 3, Philox.CORRECT));
+        assertNotEquals(u, Philox.uniform(7L, 3, Philox.RESIDUAL));
     }
 
     private static int[] block(int[] counter, int key0, int key1) {

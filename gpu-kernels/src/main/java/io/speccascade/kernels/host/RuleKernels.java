@@ -99,8 +99,10 @@ final class RuleKernels {
             int accepted = slots.get(slot, IntColumn.BLOCK_ACCEPTED);
             int blockDraft = slots.get(slot, IntColumn.BLOCK_DRAFT);
             int row = slot * shape.rowsPerSlot() + accepted;
-            double u = SampleKernels.uniform(slots, slot, slots.get(slot, IntColumn.LENGTH) + accepted, Philox.CORRECT);
-            if (accepted == blockDraft && !bonusFromTarget) {
+            boolean rejected = accepted < blockDraft;
+            int position = slots.get(slot, IntColumn.LENGTH) + accepted;
+            double u = SampleKernels.uniform(slots, slot, position, rejected ? Philox.RESIDUAL : Philox.TOKEN);
+            if (!rejected && !bonusFromTarget) {
                 RowLane.read(pair.expertProbabilities(), row, shape.vocabSize(), lane.weights);
                 TokenSource source = blockDraft == 0 ? TokenSource.EXPERT : TokenSource.BONUS;
                 SampleKernels.setLast(slots, slot, RowMath.draw(lane.weights, shape.vocabSize(), u), source, 0);
@@ -108,7 +110,6 @@ final class RuleKernels {
             }
             load(lane, slots, pair, slot, row);
             lane.rule.recall(statistics, row);
-            boolean rejected = accepted < blockDraft;
             if (rejected) {
                 lane.rule.residual(lane.target);
             }
@@ -142,7 +143,7 @@ final class RuleKernels {
             lane.rule.target(lane.target, 0, shape.vocabSize());
             double total = RowMath.sum(lane.target, shape.vocabSize());
             int position = slots.get(slot, IntColumn.LENGTH);
-            double bar = total * SampleKernels.uniform(slots, slot, position, Philox.PLAIN);
+            double bar = total * SampleKernels.uniform(slots, slot, position, Philox.TOKEN);
             int token = RowMath.draw(lane.target, shape.vocabSize(), bar);
             boolean deferred = lane.rule.defers(token);
             slots.set(slot, IntColumn.BLOCK_DEFERRED, deferred ? 1 : 0);

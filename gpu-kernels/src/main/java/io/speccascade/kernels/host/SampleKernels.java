@@ -30,7 +30,7 @@ final class SampleKernels {
             float[] q = crew.lane(worker).weights;
             RowLane.read(probabilities, slot * shape.rowsPerSlot() + step, shape.vocabSize(), q);
             int position = slots.get(slot, IntColumn.LENGTH) + step;
-            int token = RowMath.draw(q, shape.vocabSize(), uniform(slots, slot, position, Philox.DRAFT));
+            int token = RowMath.draw(q, shape.vocabSize(), uniform(slots, slot, position, Philox.TOKEN));
             draft.setAtIndex(SlotMemory.INT, (long) slot * maxDraft + step, token);
         };
         return () -> crew.run(shape.slots(), shape.vocabSize(), part);
@@ -52,7 +52,7 @@ final class SampleKernels {
             float[] weights = crew.lane(worker).weights;
             RowLane.read(probabilities, row, shape.vocabSize(), weights);
             int position = slots.get(slot, IntColumn.LENGTH);
-            int token = RowMath.draw(weights, shape.vocabSize(), uniform(slots, slot, position, Philox.PLAIN));
+            int token = RowMath.draw(weights, shape.vocabSize(), uniform(slots, slot, position, Philox.TOKEN));
             float logProbability = logits.getAtIndex(SlotMemory.FLOAT, (long) row * shape.vocabSize() + token)
                     - statistics.getAtIndex(SlotMemory.FLOAT, (long) row * RowStat.COUNT + RowStat.MAX_LOGIT)
                     - statistics.getAtIndex(SlotMemory.FLOAT, (long) row * RowStat.COUNT + RowStat.LOG_SUM);
