@@ -2,6 +2,7 @@ package io.speccascade.weights.tokenizer;
 
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
+import io.speccascade.weights.MalformedModelException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -15,12 +16,22 @@ final class NativeBpe implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private long handle;
 
+    private NativeBpe(long handle) {
+        this.handle = handle;
+    }
+
+    /// @param file for messages
     /// @param json in the form of `tokenizer.json`
     /// @throws IllegalStateException if the native library cannot be loaded
-    /// @throws RuntimeException if the library refuses the JSON
-    NativeBpe(String json) {
+    /// @throws MalformedModelException if the library refuses the vocabulary
+    static NativeBpe of(String file, String json) {
         loadLibrary();
-        this.handle = TokenizersLibrary.LIB.createTokenizerFromString(json);
+        try {
+            return new NativeBpe(TokenizersLibrary.LIB.createTokenizerFromString(json));
+        } catch (RuntimeException e) {
+            throw new MalformedModelException(
+                    file, "vocabulary: " + String.valueOf(e.getMessage()).strip());
+        }
     }
 
     // DJL decides while its class is initialized, hence the property; it is put back for others who use DJL.

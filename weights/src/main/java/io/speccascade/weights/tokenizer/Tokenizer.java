@@ -30,7 +30,7 @@ public final class Tokenizer implements AutoCloseable {
             case BYTE_LEVEL_BPE -> alphabet.missing(vocabulary.pieces());
             case SENTENCE_PIECE -> new BitSet();
         };
-        this.bpe = new NativeBpe(new TokenizerJson(vocabulary).toString());
+        this.bpe = NativeBpe.of(vocabulary.file(), new TokenizerJson(vocabulary).toString());
     }
 
     /// Builds the tokenizer of a model file, which may be closed afterwards.
@@ -183,6 +183,7 @@ public final class Tokenizer implements AutoCloseable {
         }
 
         void plain(String text) {
+            requireSpelled(text);
             String spelled = switch (vocabulary.model()) {
                 case BYTE_LEVEL_BPE -> text;
                 case SENTENCE_PIECE -> (atPrefix && vocabulary.addSpacePrefix() ? " " + text : text).replace(' ', '▁');
@@ -206,6 +207,9 @@ public final class Tokenizer implements AutoCloseable {
                 i++;
             }
         }
+    }
+
+    private void requireSpelled(String text) {
         if (missingBytes.isEmpty()) {
             return;
         }
