@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ SOURCES = BENCH / "src/main/java/io/speccascade/bench/problems"
 MAIN = "io.speccascade.bench.problems.ProblemsMain"
 
 EOS = "<|endoftext|>"
+# Kinds of token: what is given, what the model has to write, and of that the results of calculations.
+QUESTION, SOLUTION, RESULT = 0, 1, 2
 # The pre-tokenizer that GGUF calls "qwen2": every digit stands alone.
 QWEN2 = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
@@ -30,7 +33,7 @@ def write_problems(folder: Path, split: str, count: int, seed: int) -> Path:
         shutil.rmtree(classes, ignore_errors=True)
         sources = [str(path) for path in SOURCES.glob("*.java") if path.name != "package-info.java"]
         subprocess.run(["javac", "-d", str(classes), *sources], check=True)
-        part = file.with_suffix(".part")
+        part = file.with_suffix(f".{os.getpid()}")
         subprocess.run(["java", "-cp", str(classes), MAIN, split, str(count), str(seed), str(part)], check=True)
         part.rename(file)
     return file
@@ -70,20 +73,22 @@ class Encoded:
     def __init__(self, tokenizer: Tokenizer, file: Path):
         cache = file.with_suffix(".npz")
         if not cache.exists():
-            part = cache.with_suffix(".part.npz")
+            part = cache.with_suffix(f".{os.getpid()}.npz")
             np.savez(part, **encode(tokenizer, file))
             part.rename(cache)
         arrays = np.load(cache)
         self.tokens, self.starts = arrays["tokens"], arrays["starts"]
         self.lengths, self.prompt_lengths = np.diff(self.starts), arrays["prompt_lengths"]
         self.eos = tokenizer.token_to_id(EOS)
+        self.equals = tokenizer.token_to_id("Ġ=")
+        self.digits = [tokenizer.token_to_id(digit) for digit in "0123456789"]
 
     @property
     def token_count(self) -> int:
         return len(self.tokens)
 
     def batches(self, tokens_per_batch: int, seed: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-        """One epoch of (tokens, is_solution), both [rows, length]: is_solution marks what the model has to write."""
+        """One epoch of (tokens, kinds), both [rows, length]."""
         random = np.random.default_rng(seed)
         order = random.permutation(len(self.lengths))
         lengths = self.lengths
@@ -107,8 +112,16 @@ class Encoded:
         for i, row in enumerate(group):
             tokens[i, : lengths[i]] = self.tokens[self.starts[row] : self.starts[row + 1]]
         column = np.arange(width)
-        is_solution = (column >= self.prompt_lengths[group, None]) & (column < lengths[:, None])
-        return torch.from_numpy(tokens), torch.from_numpy(is_solution)
+        kinds = (column >= self.prompt_lengths[group, None]) & (column < lengths[:, None])
+        kinds = np.where(kinds & self._is_result(tokens), RESULT, kinds)
+        return torch.from_numpy(tokens), torch.from_numpy(kinds)
+
+    def _is_result(self, tokens: np.ndarray) -> np.ndarray:
+        """Digits of the right-hand side of an equation: two to four tokens after `=`, which a space follows."""
+        after = np.zeros(tokens.shape, dtype=bool)
+        for distance in (2, 3, 4):
+            after[:, distance:] |= tokens[:, :-distance] == self.equals
+        return after & np.isin(tokens, self.digits)
 
 
 def encode(tokenizer: Tokenizer, file: Path) -> dict[str, np.ndarray]:

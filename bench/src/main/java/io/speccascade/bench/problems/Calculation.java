@@ -14,7 +14,7 @@ record Calculation(String result, String left, char operator, String right) {
     /// Results stay within what a small model can learn; from 2, so that plural nouns fit.
     private static final int MIN_RESULT = 2;
 
-    private static final int MAX_RESULT = 200;
+    private static final int MAX_RESULT = 100;
 
     private static final Pattern FORM = Pattern.compile("(\\w+) = (\\w+) ([-+*/]) (\\w+)");
 

@@ -16,7 +16,7 @@ final class HeldOutTemplates {
                 .number("a", 2, 9)
                 .number("p", 2, 9)
                 .number("q", 2, 20)
-                .number("m", 40, 120)
+                .number("m", 40, 100)
                 .say(
                         "{A} buys {a} {things} at {p} dollars each and a {thing2} for {q} dollars.",
                         "At the shop {A} buys {a} {things} for {p} dollars each. {He} also buys a {thing2} for {q} dollars.")

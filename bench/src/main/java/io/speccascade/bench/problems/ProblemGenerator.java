@@ -29,8 +29,8 @@ public final class ProblemGenerator {
     }
 
     public Problem next() {
+        Template template = templates.get(random.nextInt(templates.size()));
         while (true) {
-            Template template = templates.get(random.nextInt(templates.size()));
             Optional<Problem> problem = draw(template).filter(drawn -> split.admits(drawn.question()));
             if (problem.isPresent()) {
                 return problem.get();

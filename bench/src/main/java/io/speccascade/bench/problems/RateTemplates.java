@@ -12,7 +12,7 @@ final class RateTemplates {
 
     private static Template pages() {
         return Template.named("rate-pages")
-                .number("t", 40, 200)
+                .number("t", 30, 100)
                 .number("p", 3, 20)
                 .number("d", 2, 9)
                 .say("{A} reads a book of {t} pages.", "A book has {t} pages.")
@@ -66,7 +66,7 @@ final class RateTemplates {
 
     private static Template water() {
         return Template.named("rate-water")
-                .number("t", 30, 200)
+                .number("t", 30, 100)
                 .number("f", 2, 15)
                 .number("m", 2, 9)
                 .say("A tank holds {t} liters of water.", "{A} fills a tank of {t} liters.")

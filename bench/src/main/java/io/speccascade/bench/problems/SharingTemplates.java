@@ -43,7 +43,7 @@ final class SharingTemplates {
 
     private static Template half() {
         return Template.named("share-half")
-                .number("a", 6, 160)
+                .number("a", 6, 100)
                 .number("c", 2, 50)
                 .say("{A} has {a} {things} and gives half of them to {B}.", "{A} gives {B} half of {his} {a} {things}.")
                 .say("Later {he} gets {c} more {things}.", "After that {A} finds {c} {things}.")

@@ -69,9 +69,9 @@ final class ShopTemplates {
 
     private static Template missing() {
         return Template.named("shop-missing")
-                .number("c", 60, 190)
-                .number("a", 5, 70)
-                .number("b", 5, 70)
+                .number("c", 40, 100)
+                .number("a", 5, 50)
+                .number("b", 5, 50)
                 .say(
                         "{A} wants to buy a bike that costs {c} dollars.",
                         "A bike costs {c} dollars and {A} wants to buy it.")
@@ -111,7 +111,7 @@ final class ShopTemplates {
     private static Template halfPrice() {
         return Template.named("shop-half-price")
                 .number("c", 6, 90)
-                .number("m", 20, 150)
+                .number("m", 20, 100)
                 .say(
                         "A {thing} costs {c} dollars and a {thing2} costs half as much.",
                         "The price of a {thing} is {c} dollars. A {thing2} costs half of that.")

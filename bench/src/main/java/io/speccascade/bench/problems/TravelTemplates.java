@@ -24,9 +24,9 @@ final class TravelTemplates {
 
     private static Template left() {
         return Template.named("travel-left")
-                .number("t", 60, 200)
-                .number("a", 5, 80)
-                .number("b", 5, 80)
+                .number("t", 40, 100)
+                .number("a", 5, 50)
+                .number("b", 5, 50)
                 .say("{A} makes a trip of {t} km.", "The trip to the lake is {t} km long.")
                 .say(
                         "On the first day {A} travels {a} km and on the second day {b} km.",

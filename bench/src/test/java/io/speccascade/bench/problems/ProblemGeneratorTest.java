@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemGeneratorTest {
     private static final Pattern EQUATION = Pattern.compile("(\\d+) ([-+*/]) (\\d+) = (\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final int MANY = 20_000;
+    private static final int MANY = 3_000;
 
     @ParameterizedTest
     @EnumSource(Split.class)
@@ -31,9 +31,9 @@ class ProblemGeneratorTest {
     void firstProblemOfSeedStaysTheSame() {
         Problem problem = new ProblemGenerator(Split.TEST, 1).next();
         assertEquals(
-                "Question: Ines rents 8 cars with 7 seats each. A group of 54 people takes the cars. How many seats stay empty?\nAnswer:",
+                "Question: There are 2 ducks and 13 pigs on the farm. Every animal gets 5 packs of grain a week. How many packs does Clara need each week?\nAnswer:",
                 problem.prompt());
-        assertEquals("The cars have 7 * 8 = 56 seats.\nSo 56 - 54 = 2 seats stay empty.\n#### 2", problem.solution());
+        assertEquals("That makes 2 + 13 = 15 animals.\nNow that makes 15 * 5 = 75 packs.\n#### 75", problem.solution());
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ProblemGeneratorTest {
             assertFalse(problem.question().contains("\n"), problem::toString);
             NUMBER.matcher(text)
                     .results()
-                    .forEach(number -> assertTrue(Integer.parseInt(number.group()) <= 200, problem::toString));
+                    .forEach(number -> assertTrue(Integer.parseInt(number.group()) <= 100, problem::toString));
         }
     }
 
@@ -107,10 +107,10 @@ class ProblemGeneratorTest {
 
     @Test
     void testSplitIsSmallShareOfTheQuestions() {
-        long admitted = problems(Split.HELDOUT, 6, 64_000).stream()
+        long admitted = problems(Split.HELDOUT, 6, 16_000).stream()
                 .filter(problem -> Split.TEST.admits(problem.question()))
                 .count();
-        assertTrue(admitted > 700 && admitted < 1300, "admitted: " + admitted + " (expected: about 1000)");
+        assertTrue(admitted > 170 && admitted < 330, "admitted: " + admitted + " (expected: about 250)");
     }
 
     @Test
