@@ -9,11 +9,13 @@ import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
+import io.speccascade.weights.chat.ChatTemplate;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -94,6 +96,13 @@ public final class CascadeEngine implements AutoCloseable {
 
     public Tokenizer tokenizer() {
         return tokenizer;
+    }
+
+    /// The template of the expert, or of the only model; empty where it has none.
+    public Optional<ChatTemplate> chatTemplate() {
+        ModelFile expert = files.get(ModelRole.EXPERT);
+        ModelFile source = expert != null ? expert : Objects.requireNonNull(files.get(ModelRole.DRAFTER));
+        return ChatTemplate.of(source.file());
     }
 
     /// Most tokens of a sequence, prompt included.

@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 /// Writes tiny random Llama models. Models of one `seed` are alike as far as `noise` lets them be, so that one can
 /// draft
 /// for the other with a chance of being accepted.
-final class TestModels {
+public final class TestModels {
     /// @param seed what models have in common
     /// @param noise standard deviation of what is the model's own, relative to the weights
     /// @param ownSeed of the model's own part
-    record Recipe(
+    public record Recipe(
             int layers, int hidden, int heads, int kvHeads, int vocabulary, long seed, float noise, long ownSeed) {
-        static Recipe expert(int vocabulary) {
+        public static Recipe expert(int vocabulary) {
             return new Recipe(2, 32, 4, 2, vocabulary, 11, 0, 0);
         }
 
-        Recipe withNoise(float value) {
+        public Recipe withNoise(float value) {
             return new Recipe(layers, hidden, heads, kvHeads, vocabulary, seed, value, 5);
         }
     }
@@ -35,7 +35,7 @@ final class TestModels {
     private TestModels() {}
 
     /// Writes the model to `folder` and returns its path.
-    static Path write(Path folder, String name, Recipe recipe) {
+    public static Path write(Path folder, String name, Recipe recipe) {
         int head = recipe.hidden / recipe.heads;
         int ffn = 2 * recipe.hidden;
         GgufWriter writer = new GgufWriter()

@@ -1,6 +1,7 @@
 package io.speccascade.engine.cli;
 
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.host.HostDevice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +23,11 @@ final class DeviceOptions {
             paramLabel = "N",
             description = "Threads of the host device. Default: one per processor.")
     private @Nullable Integer threads;
+
+    /// A device in words.
+    static String describe(DeviceInfo info) {
+        return info.kind() + ": " + info.name() + ", " + info.detail();
+    }
 
     Device open() {
         return open(kind, threads);

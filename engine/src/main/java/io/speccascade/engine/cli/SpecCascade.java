@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  speccascade demo",
-            "  speccascade generate --trace -p 'Tom has 12 apples and buys 30 more. How many apples does Tom have?'",
+            "  speccascade generate --trace -p 'Sam has 13 horses and 9 cows. How many animals are there?'",
             "  speccascade generate -m big.gguf -md small.gguf -p 'Once upon a time' -n 100 --stats",
             "",
             "'speccascade COMMAND --help' explains a command."
@@ -85,7 +85,14 @@ public final class SpecCascade implements Runnable {
 
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new SpecCascade());
-        line.addSubcommand(new DevicesCommand(terminal));
+        line.addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ChatCommand(terminal))
+                .addSubcommand(new RuleCommand(terminal))
+                .addSubcommand(new LogitsCommand(terminal))
+                .addSubcommand(new TokenizeCommand(terminal))
+                .addSubcommand(new InspectCommand(terminal))
+                .addSubcommand(new DevicesCommand(terminal));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.outIsScreen() && terminal.errIsScreen()
                         ? CommandLine.Help.Ansi.AUTO

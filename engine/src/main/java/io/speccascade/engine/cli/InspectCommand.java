@@ -1,0 +1,91 @@
+package io.speccascade.engine.cli;
+
+import io.speccascade.engine.BuiltInPair;
+import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.MalformedModelException;
+import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.tokenizer.VocabularyCheck;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Says what is in a model file, and whether two files make a pair.
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Says what is in a model file, and whether two files make a pair.",
+        description = {
+            "",
+            "Without -m it describes the built-in pair. A file that the engine cannot run is described as far as it can "
+                    + "be read; the reason is then on standard error, and the exit code is 2."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  speccascade inspect",
+            "  speccascade inspect -m model.gguf",
+            "  speccascade inspect -m big.gguf -md small.gguf"
+        })
+final class InspectCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "FILE",
+            description = "A GGUF file; with -md, the expert.")
+    private @Nullable Path model;
+
+    @Option(
+            names = {"-md", "--model-draft"},
+            paramLabel = "FILE",
+            description = "The drafter, a GGUF file.")
+    private @Nullable Path draft;
+
+    InspectCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (model == null && draft == null) {
+            try (ModelFile expert = BuiltInPair.expert();
+                    ModelFile drafter = BuiltInPair.drafter()) {
+                describe(expert.file());
+                describe(drafter.file());
+                describePair(drafter.file(), expert.file());
+            }
+            return;
+        }
+        if (model != null && draft != null) {
+            try (GgufFile expert = GgufFile.open(model);
+                    GgufFile drafter = GgufFile.open(draft)) {
+                describe(expert);
+                describe(drafter);
+                describePair(drafter, expert);
+            }
+            return;
+        }
+        try (GgufFile file = GgufFile.open(model != null ? model : java.util.Objects.requireNonNull(draft))) {
+            describe(file);
+        }
+    }
+
+    private void describe(GgufFile file) {
+        ModelDescription description = new ModelDescription(file);
+        description.contents().forEach(terminal::printLine);
+        try {
+            description.needs().forEach(terminal::printLine);
+        } catch (MalformedModelException e) {
+            terminal.printLine("  cannot be run");
+            throw e;
+        }
+        terminal.printLine("");
+    }
+
+    private void describePair(GgufFile drafter, GgufFile expert) {
+        VocabularyCheck.requireEqual(drafter, expert);
+        terminal.printLine("pair: the vocabularies are the same; " + ModelDescription.ratio(expert, drafter));
+    }
+}

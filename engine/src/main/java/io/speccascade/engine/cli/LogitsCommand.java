@@ -1,0 +1,102 @@
+package io.speccascade.engine.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.speccascade.engine.BuiltInPair;
+import io.speccascade.engine.Scorer;
+import io.speccascade.kernels.Device;
+import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.tokenizer.Tokenizer;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Prints what a model thinks comes after each token.
+@Command(
+        name = "logits",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Prints a model's logits after each token of a sequence.",
+        footer = {
+            "",
+            "Examples:",
+            "  speccascade logits --tokens 1,2,3",
+            "  speccascade logits -m model.gguf --tokens 1,2,3 --json"
+        })
+final class LogitsCommand implements Runnable {
+    private static final int SHOWN = 5;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "FILE",
+            description = "The model, a GGUF file. Default: the built-in expert.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "ID",
+            split = ",",
+            required = true,
+            description = "The sequence, token ids; 'speccascade tokenize' finds them.")
+    private List<Integer> tokens = List.of();
+
+    @Option(
+            names = "--json",
+            description = "Print one JSON object, {\"logits\": [[...] per position]}. Default: the five likeliest "
+                    + "tokens per position.")
+    private boolean json;
+
+    @Mixin
+    private DeviceOptions devices = new DeviceOptions();
+
+    LogitsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        ModelFile file = model == null ? BuiltInPair.expert() : ModelFile.open(model);
+        try (Device device = devices.open();
+                Scorer scorer = new Scorer(device, file)) {
+            float[][] logits = scorer.logits(tokens);
+            if (json) {
+                ObjectMapper mapper = new ObjectMapper();
+                ObjectNode object = mapper.createObjectNode();
+                object.set("logits", mapper.valueToTree(logits));
+                terminal.printLine(object.toString());
+            } else {
+                try (Tokenizer tokenizer = Tokenizer.of(file.file())) {
+                    printLikeliest(tokenizer, logits);
+                }
+            }
+        }
+    }
+
+    private void printLikeliest(Tokenizer tokenizer, float[][] logits) {
+        for (int i = 0; i < logits.length; i++) {
+            float[] row = logits[i];
+            String likeliest = IntStream.range(0, row.length)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingDouble(token -> -row[token]))
+                    .limit(SHOWN)
+                    .map(token -> String.format(Locale.ROOT, "%s (%d) %.3f", tokenizer.piece(token), token, row[token]))
+                    .collect(Collectors.joining("  "));
+            terminal.printLine(String.format(
+                    Locale.ROOT,
+                    "%4d  after %s (%d): %s",
+                    i,
+                    tokenizer.piece(tokens.get(i)),
+                    tokens.get(i),
+                    likeliest));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.speccascade.engine.cli;
+
+import org.jspecify.annotations.NullMarked;
