@@ -9,32 +9,40 @@ interface Arithmetic {
     /// How it computes, in words.
     String describe();
 
-    /// Floats to which rows of a matrix product are padded with zeros.
-    int lanes();
+    /// Bytes that `rows` staged rows of `size` floats take. Staged rows are the input of a product, in whatever order
+    /// suits it: a batch is staged row by row, with the same `rows` each time.
+    long stagedBytes(int rows, int size);
 
-    /// out = x / sqrt(mean(x²) + epsilon) · norm, over `size` floats.
-    void normalise(
-            MemorySegment out,
-            long outOffset,
+    /// Bytes that the decoded weights of a product take.
+    long decodedBytes(int size);
+
+    /// Accumulators of a product of at most `rows` rows and `partOutputs` outputs.
+    int accumulators(int rows, int partOutputs);
+
+    /// Stages row `row` of `rows`: x / sqrt(mean(x²) + epsilon) · norm, over `size` floats.
+    void stageNormalised(
+            MemorySegment staged,
+            int row,
+            int rows,
             MemorySegment x,
             long xOffset,
             MemorySegment norm,
             float epsilon,
             int size);
 
-    /// y[row, j] = weight[first + j] · x[row] for j < count. Rows of `x` are `rowStride` apart and padded to whole
-    /// vectors; rows of `y` are [#resultStride] apart. `decoded` holds
-    /// [#TILE_OUTPUTS] padded rows.
+    /// Stages row `row` of `rows` as it is.
+    void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size);
+
+    /// y[row, j] = weight[first + j] · staged[row] for j < count. Rows of `y` are [#resultStride] apart.
     void multiply(
             MemorySegment y,
             long yOffset,
             Weight weight,
             int first,
             int count,
-            MemorySegment x,
-            long rowStride,
+            MemorySegment staged,
             int rows,
-            MemorySegment decoded);
+            Scratch.Desk desk);
 
     /// out = silu(gate) ⊙ up, over `size` floats.
     void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size);
@@ -76,10 +84,5 @@ interface Arithmetic {
     /// Bytes between the result rows of a product with `count` outputs: whole tiles.
     static long resultStride(int count) {
         return 4L * TILE_OUTPUTS * ((count + TILE_OUTPUTS - 1) / TILE_OUTPUTS);
-    }
-
-    /// The padded length of a row of `size` floats.
-    default int padded(int size) {
-        return (size + lanes() - 1) / lanes() * lanes();
     }
 }

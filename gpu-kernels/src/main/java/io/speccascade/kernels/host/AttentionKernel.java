@@ -49,8 +49,8 @@ final class AttentionKernel implements HostKernel {
                 Expect.positive(launch, 4, "pageSize"),
                 Expect.positive(launch, 5, "pagesPerSlot"),
                 kvHeadCount * headSize);
-        scoreStride = 4L * arithmetic.padded(cache.pagesPerSlot() * cache.pageSize());
-        scratch.reserve(0, 0, scoreStride * (headCount / kvHeadCount));
+        scoreStride = 4L * cache.pagesPerSlot() * cache.pageSize();
+        scratch.reserveResults(scoreStride * (headCount / kvHeadCount));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class AttentionKernel implements HostKernel {
         long kvOffset = 4L * kvHead * headSize;
         long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
         long target = 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
-        MemorySegment scores = scratch.results(worker);
+        MemorySegment scores = scratch.desk(worker).results.segment();
         int pageSize = cache.pageSize();
         for (int from = 0; from < length; from += pageSize) {
             long page = cache.pageOffset(slot, from / pageSize) + kvOffset;

@@ -17,7 +17,7 @@ final class MatmulKernel implements HostKernel {
     interface Source {
         int rows();
 
-        void stage(int row, MemorySegment out, long offset);
+        void stage(int row, int rows, MemorySegment staged);
     }
 
     /// Takes the results of one part: outputs first … first + count − 1 of weight `weight`, rows `stride` bytes apart.
@@ -39,7 +39,6 @@ final class MatmulKernel implements HostKernel {
     private final Arrangement arrangement;
     private final Source source;
     private final Sink sink;
-    private final long rowStride;
     private final int inputs;
     private final int outputs;
     private final Workers.Part staging = this::stagePart;
@@ -56,12 +55,15 @@ final class MatmulKernel implements HostKernel {
         this.source = source;
         this.sink = sink;
         this.inputs = weights.getFirst().inputs();
-        this.rowStride = 4L * arithmetic.padded(inputs);
         this.outputs = arrangement == Arrangement.PAIRED
                 ? weights.getFirst().outputs()
                 : weights.stream().mapToInt(Weight::outputs).sum();
         long resultBytes = 4L * capacity * MAX_PART_OUTPUTS * (arrangement == Arrangement.PAIRED ? 2 : 1);
-        scratch.reserve(capacity * rowStride, Arithmetic.TILE_OUTPUTS * rowStride, resultBytes);
+        scratch.reserveProduct(
+                arithmetic.stagedBytes(capacity, inputs),
+                arithmetic.decodedBytes(inputs),
+                arithmetic.accumulators(capacity, MAX_PART_OUTPUTS));
+        scratch.reserveResults(resultBytes);
     }
 
     @Override
@@ -91,12 +93,7 @@ final class MatmulKernel implements HostKernel {
     }
 
     private void stagePart(int row, int worker) {
-        MemorySegment out = scratch.rows.segment();
-        long end = row * rowStride + 4L * inputs;
-        for (long pad = end; pad < (row + 1) * rowStride; pad += 4) {
-            out.set(PlainDecoder.FLOAT, pad, 0);
-        }
-        source.stage(row, out, row * rowStride);
+        source.stage(row, rows, scratch.rows.segment());
     }
 
     private void multiplyPart(int part, int worker) {
@@ -106,7 +103,7 @@ final class MatmulKernel implements HostKernel {
             long stride = Arithmetic.resultStride(to - from);
             multiply(0, from, to - from, 0, worker);
             multiply(1, from, to - from, rows * stride, worker);
-            sink.accept(rows, 0, from, to - from, scratch.results(worker), stride, rows * stride);
+            sink.accept(rows, 0, from, to - from, scratch.desk(worker).results.segment(), stride, rows * stride);
             return;
         }
         int base = 0;
@@ -115,7 +112,14 @@ final class MatmulKernel implements HostKernel {
             int count = Math.min(to - base, weights.get(i).outputs()) - first;
             if (count > 0) {
                 multiply(i, first, count, 0, worker);
-                sink.accept(rows, i, first, count, scratch.results(worker), Arithmetic.resultStride(count), 0);
+                sink.accept(
+                        rows,
+                        i,
+                        first,
+                        count,
+                        scratch.desk(worker).results.segment(),
+                        Arithmetic.resultStride(count),
+                        0);
             }
             base += weights.get(i).outputs();
         }
@@ -123,14 +127,13 @@ final class MatmulKernel implements HostKernel {
 
     private void multiply(int weight, int first, int count, long yOffset, int worker) {
         arithmetic.multiply(
-                scratch.results(worker),
+                scratch.desk(worker).results.segment(),
                 yOffset,
                 weights.get(weight),
                 first,
                 count,
                 scratch.rows.segment(),
-                rowStride,
                 rows,
-                scratch.weights(worker));
+                scratch.desk(worker));
     }
 }

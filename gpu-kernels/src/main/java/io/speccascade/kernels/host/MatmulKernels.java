@@ -38,9 +38,10 @@ final class MatmulKernels {
             }
 
             @Override
-            public void stage(int row, MemorySegment staged, long offset) {
+            public void stage(int row, int rows, MemorySegment staged) {
                 int index = Expect.index(from, row, xRows, "source");
-                crew.arithmetic().normalise(staged, offset, x, 4L * index * hiddenSize, norm, epsilon, hiddenSize);
+                crew.arithmetic()
+                        .stageNormalised(staged, row, rows, x, 4L * index * hiddenSize, norm, epsilon, hiddenSize);
             }
         };
         MatmulKernel.Sink sink = (rows, weight, first, count, y, stride, second) -> {
@@ -71,8 +72,9 @@ final class MatmulKernels {
             }
 
             @Override
-            public void stage(int row, MemorySegment staged, long offset) {
-                crew.arithmetic().normalise(staged, offset, x, 4L * row * hiddenSize, norm, epsilon, hiddenSize);
+            public void stage(int row, int rows, MemorySegment staged) {
+                crew.arithmetic()
+                        .stageNormalised(staged, row, rows, x, 4L * row * hiddenSize, norm, epsilon, hiddenSize);
             }
         };
         MatmulKernel.Sink sink = (rows, weight, first, count, y, stride, second) -> {
@@ -99,8 +101,8 @@ final class MatmulKernels {
             }
 
             @Override
-            public void stage(int row, MemorySegment staged, long offset) {
-                MemorySegment.copy(in, 4L * row * inputSize, staged, offset, 4L * inputSize);
+            public void stage(int row, int rows, MemorySegment staged) {
+                crew.arithmetic().stage(staged, row, rows, in, 4L * row * inputSize, inputSize);
             }
         };
         MatmulKernel.Sink sink = (rows, index, first, count, y, stride, second) -> {

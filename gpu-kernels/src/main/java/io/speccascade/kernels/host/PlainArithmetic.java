@@ -20,14 +20,30 @@ final class PlainArithmetic implements Arithmetic {
     }
 
     @Override
-    public int lanes() {
-        return 4;
+    public long stagedBytes(int rows, int size) {
+        return rows * rowBytes(size);
     }
 
     @Override
-    public void normalise(
-            MemorySegment out,
-            long outOffset,
+    public long decodedBytes(int size) {
+        return rowBytes(size);
+    }
+
+    @Override
+    public int accumulators(int rows, int partOutputs) {
+        return 0;
+    }
+
+    /// Rows are padded with zeros to a multiple of four floats.
+    private static long rowBytes(int size) {
+        return 16L * ((size + 3) / 4);
+    }
+
+    @Override
+    public void stageNormalised(
+            MemorySegment staged,
+            int row,
+            int rows,
             MemorySegment x,
             long xOffset,
             MemorySegment norm,
@@ -39,8 +55,22 @@ final class PlainArithmetic implements Arithmetic {
             sum += (double) value * value;
         }
         float scale = (float) (1 / Math.sqrt(sum / size + epsilon));
+        long out = row * rowBytes(size);
         for (int i = 0; i < size; i++) {
-            out.set(FLOAT, outOffset + 4L * i, x.get(FLOAT, xOffset + 4L * i) * scale * norm.get(FLOAT, 4L * i));
+            staged.set(FLOAT, out + 4L * i, x.get(FLOAT, xOffset + 4L * i) * scale * norm.get(FLOAT, 4L * i));
+        }
+        pad(staged, out, size);
+    }
+
+    @Override
+    public void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size) {
+        MemorySegment.copy(x, xOffset, staged, row * rowBytes(size), 4L * size);
+        pad(staged, row * rowBytes(size), size);
+    }
+
+    private static void pad(MemorySegment out, long rowOffset, int size) {
+        for (long at = 4L * size; at < rowBytes(size); at += 4) {
+            out.set(FLOAT, rowOffset + at, 0);
         }
     }
 
@@ -51,17 +81,18 @@ final class PlainArithmetic implements Arithmetic {
             Weight weight,
             int first,
             int count,
-            MemorySegment x,
-            long rowStride,
+            MemorySegment staged,
             int rows,
-            MemorySegment decoded) {
-        int padded = padded(weight.inputs());
+            Scratch.Desk desk) {
+        MemorySegment decoded = desk.weights.segment();
+        long rowBytes = rowBytes(weight.inputs());
         long yStride = Arithmetic.resultStride(count);
-        decoded.asSlice(4L * weight.inputs(), 4L * (padded - weight.inputs())).fill((byte) 0);
+        pad(decoded, 0, weight.inputs());
         for (int j = 0; j < count; j++) {
             PlainDecoder.decode(decoded, 0, weight, first + j);
             for (int row = 0; row < rows; row++) {
-                y.set(FLOAT, yOffset + row * yStride + 4L * j, dot(decoded, 0, x, row * rowStride, padded));
+                float dot = dot(decoded, 0, staged, row * rowBytes, (int) (rowBytes / 4));
+                y.set(FLOAT, yOffset + row * yStride + 4L * j, dot);
             }
         }
     }

@@ -27,6 +27,19 @@ final class PlainDecoder {
         }
     }
 
+    /// One element of a row that is not stored in blocks.
+    static float unquantised(Weight weight, int row, int index) {
+        MemorySegment source = weight.segment();
+        long offset = weight.rowOffset(row);
+        return switch (weight.type()) {
+            case F32 -> source.get(FLOAT, offset + 4L * index);
+            case F16 -> Float.float16ToFloat(source.get(SHORT, offset + 2L * index));
+            case BF16 -> Float.intBitsToFloat(source.get(SHORT, offset + 2L * index) << 16);
+            case Q8_0, Q4_0, I32 ->
+                throw new IllegalArgumentException("weight: " + weight.type() + " (expected: F32, F16 or BF16)");
+        };
+    }
+
     private static void f16(MemorySegment out, long outOffset, MemorySegment source, long offset, int size) {
         for (int i = 0; i < size; i++) {
             out.set(FLOAT, outOffset + 4L * i, Float.float16ToFloat(source.get(SHORT, offset + 2L * i)));

@@ -32,48 +32,67 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    /// Input rows of a matrix product, each padded with zeros to a whole number of vectors.
+    /// What one worker needs for itself.
+    static final class Desk implements AutoCloseable {
+        /// Decoded weights.
+        final Area weights = new Area();
+        /// Results of one part, before they are stored; scores of one attention head.
+        final Area results = new Area();
+        /// Running sums of a matrix product. The first ones are never written: they stay 0.
+        private float[] accumulators = {};
+
+        float[] accumulators() {
+            return accumulators;
+        }
+
+        void reserveAccumulators(int length) {
+            if (accumulators.length < length) {
+                accumulators = new float[length];
+            }
+        }
+
+        @Override
+        public void close() {
+            weights.close();
+            results.close();
+        }
+    }
+
+    /// Staged input rows of a matrix product.
     final Area rows = new Area();
-    /// By worker: decoded weight rows.
-    private final Area[] weights;
-    /// By worker: results of one part, before they are stored.
-    private final Area[] results;
+
+    private final Desk[] desks;
 
     Scratch(int workers) {
-        weights = new Area[workers];
-        results = new Area[workers];
+        desks = new Desk[workers];
         for (int i = 0; i < workers; i++) {
-            weights[i] = new Area();
-            results[i] = new Area();
+            desks[i] = new Desk();
         }
     }
 
-    void reserve(long rowBytes, long weightBytes, long resultBytes) {
+    Desk desk(int worker) {
+        return desks[worker];
+    }
+
+    void reserveResults(long bytes) {
+        for (Desk desk : desks) {
+            desk.results.reserve(bytes);
+        }
+    }
+
+    void reserveProduct(long rowBytes, long weightBytes, int accumulators) {
         rows.reserve(rowBytes);
-        for (Area area : weights) {
-            area.reserve(weightBytes);
+        for (Desk desk : desks) {
+            desk.weights.reserve(weightBytes);
+            desk.reserveAccumulators(accumulators);
         }
-        for (Area area : results) {
-            area.reserve(resultBytes);
-        }
-    }
-
-    MemorySegment weights(int worker) {
-        return weights[worker].segment();
-    }
-
-    MemorySegment results(int worker) {
-        return results[worker].segment();
     }
 
     @Override
     public void close() {
         rows.close();
-        for (Area area : weights) {
-            area.close();
-        }
-        for (Area area : results) {
-            area.close();
+        for (Desk desk : desks) {
+            desk.close();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.speccascade.kernels.host;
 
-import static io.speccascade.kernels.host.Vectors.BYTES;
 import static io.speccascade.kernels.host.Vectors.FLOATS;
 import static io.speccascade.kernels.host.Vectors.LANES;
 import static io.speccascade.kernels.host.Vectors.load;
@@ -18,14 +17,25 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public int lanes() {
-        return LANES;
+    public long stagedBytes(int rows, int size) {
+        return (rows + 3) / 4 * 4L * VectorProduct.rowBytes(size);
     }
 
     @Override
-    public void normalise(
-            MemorySegment out,
-            long outOffset,
+    public long decodedBytes(int size) {
+        return VectorProduct.DECODED_BYTES;
+    }
+
+    @Override
+    public int accumulators(int rows, int partOutputs) {
+        return VectorProduct.accumulators(rows, partOutputs);
+    }
+
+    @Override
+    public void stageNormalised(
+            MemorySegment staged,
+            int row,
+            int rows,
             MemorySegment x,
             long xOffset,
             MemorySegment norm,
@@ -43,15 +53,28 @@ final class VectorArithmetic implements Arithmetic {
             squares = value.fma(value, squares);
         }
         float scale = (float) (1 / Math.sqrt((double) Vectors.sum(squares) / size + epsilon));
+        long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
+        long width = VectorProduct.groupWidth(row, rows);
         for (int i = 0; i < whole; i += LANES) {
-            store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), out, outOffset + 4L * i);
+            store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), staged, to + 4L * i * width);
         }
         if (whole < size) {
             long at = 4L * whole;
-            load(x, xOffset + at, tail)
-                    .mul(scale)
-                    .mul(load(norm, at, tail))
-                    .intoMemorySegment(out, outOffset + at, Vectors.ORDER, tail);
+            store(load(x, xOffset + at, tail).mul(scale).mul(load(norm, at, tail)), staged, to + at * width);
+        }
+    }
+
+    @Override
+    public void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size) {
+        int whole = FLOATS.loopBound(size);
+        long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
+        long width = VectorProduct.groupWidth(row, rows);
+        for (int i = 0; i < whole; i += LANES) {
+            store(load(x, xOffset + 4L * i), staged, to + 4L * i * width);
+        }
+        if (whole < size) {
+            VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
+            store(load(x, xOffset + 4L * whole, tail), staged, to + 4L * whole * width);
         }
     }
 
@@ -62,51 +85,10 @@ final class VectorArithmetic implements Arithmetic {
             Weight weight,
             int first,
             int count,
-            MemorySegment x,
-            long rowStride,
+            MemorySegment staged,
             int rows,
-            MemorySegment decoded) {
-        int rowBytes = 4 * padded(weight.inputs());
-        long yStride = Arithmetic.resultStride(count);
-        int last = first + count - 1;
-        for (int j = 0; j < count; j += TILE_OUTPUTS) {
-            for (int i = 0; i < TILE_OUTPUTS; i++) {
-                if (rowBytes > 4 * weight.inputs()) {
-                    store(FloatVector.zero(FLOATS), decoded, (long) (i + 1) * rowBytes - BYTES);
-                }
-                VectorDecoder.decode(decoded, (long) i * rowBytes, weight, Math.min(first + j + i, last));
-            }
-            long yColumn = yOffset + 4L * j;
-            int row = 0;
-            for (; row + 4 <= rows; row += 4) {
-                VectorTiles.tile4(
-                        y,
-                        yColumn + row * yStride,
-                        yStride,
-                        decoded,
-                        rowBytes,
-                        x,
-                        row * rowStride,
-                        rowStride,
-                        rowBytes);
-            }
-            if (row + 2 <= rows) {
-                VectorTiles.tile2(
-                        y,
-                        yColumn + row * yStride,
-                        yStride,
-                        decoded,
-                        rowBytes,
-                        x,
-                        row * rowStride,
-                        rowStride,
-                        rowBytes);
-                row += 2;
-            }
-            if (row < rows) {
-                VectorTiles.tile1(y, yColumn + row * yStride, decoded, rowBytes, x, row * rowStride, rowBytes);
-            }
-        }
+            Scratch.Desk desk) {
+        VectorProduct.multiply(y, yOffset, weight, first, count, staged, rows, desk);
     }
 
     @Override
