@@ -35,24 +35,22 @@ final class NativeBpe implements AutoCloseable {
     }
 
     // DJL decides while its class is initialized, hence the property; it is put back for others who use DJL.
-    private static void loadLibrary() {
-        synchronized (LibUtils.class.getName().intern()) {
-            String before = System.getProperty(OFFLINE);
-            System.setProperty(OFFLINE, "true");
-            try {
-                LibUtils.checkStatus();
-            } catch (RuntimeException | LinkageError e) {
-                throw new IllegalStateException(
-                        "tokenizer library: cannot be loaded for " + System.getProperty("os.name") + " "
-                                + System.getProperty("os.arch") + ": " + rootCause(e)
-                                + " (expected: a writable cache folder, ~/.djl.ai or the one that DJL_CACHE_DIR names)",
-                        e);
-            } finally {
-                if (before == null) {
-                    System.clearProperty(OFFLINE);
-                } else {
-                    System.setProperty(OFFLINE, before);
-                }
+    private static synchronized void loadLibrary() {
+        String before = System.getProperty(OFFLINE);
+        System.setProperty(OFFLINE, "true");
+        try {
+            LibUtils.checkStatus();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException(
+                    "tokenizer library: cannot be loaded for " + System.getProperty("os.name") + " "
+                            + System.getProperty("os.arch") + ": " + rootCause(e)
+                            + " (expected: a writable cache folder, ~/.djl.ai or the one that DJL_CACHE_DIR names)",
+                    e);
+        } finally {
+            if (before == null) {
+                System.clearProperty(OFFLINE);
+            } else {
+                System.setProperty(OFFLINE, before);
             }
         }
     }
