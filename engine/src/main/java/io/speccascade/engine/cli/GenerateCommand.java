@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  speccascade generate -p 'Sam has 13 horses and 9 cows. How many animals are there?'",
+            "  speccascade generate -p 'Tom has 6 beads. Then his beads become 3 times as many. Then Tom finds 18 beads. How many beads does Tom have in the end?'",
             "  speccascade generate --trace --stats -f problem.txt",
             "  speccascade generate -m big.gguf -md small.gguf --strategy speculative --temp 0.8 -p 'Once upon'",
             "  echo 'Once upon a time' | speccascade generate -m model.gguf -n 100 --json"

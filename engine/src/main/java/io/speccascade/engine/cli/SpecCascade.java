@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  speccascade demo",
-            "  speccascade generate --trace -p 'Sam has 13 horses and 9 cows. How many animals are there?'",
+            "  speccascade generate --trace -p 'Tom has 6 beads. Then his beads become 3 times as many. Then Tom finds 18 beads. How many beads does Tom have in the end?'",
             "  speccascade generate -m big.gguf -md small.gguf -p 'Once upon a time' -n 100 --stats",
             "",
             "'speccascade COMMAND --help' explains a command."
