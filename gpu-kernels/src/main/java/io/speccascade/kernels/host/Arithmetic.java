@@ -78,6 +78,9 @@ interface Arithmetic {
             int positions,
             int headSize);
 
+    /// Floats after the scores of a head that [#scores] and [#softmax] may overwrite.
+    int SPARE_SCORES = 16;
+
     /// Outputs that a matrix product computes side by side.
     int TILE_OUTPUTS = 4;
 

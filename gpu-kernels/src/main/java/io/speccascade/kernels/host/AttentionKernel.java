@@ -49,7 +49,7 @@ final class AttentionKernel implements HostKernel {
                 Expect.positive(launch, 4, "pageSize"),
                 Expect.positive(launch, 5, "pagesPerSlot"),
                 kvHeadCount * headSize);
-        scoreStride = 4L * cache.pagesPerSlot() * cache.pageSize();
+        scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
         scratch.reserveResults(scoreStride * (headCount / kvHeadCount));
     }
 

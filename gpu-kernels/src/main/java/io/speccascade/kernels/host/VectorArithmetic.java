@@ -138,6 +138,11 @@ final class VectorArithmetic implements Arithmetic {
             int positions,
             int headSize,
             float scale) {
+        if (VectorAttention.fits(headSize)) {
+            VectorAttention.scores(
+                    scores, scoreOffset, q, qOffset, keys, keyOffset, stride, positions, headSize, scale);
+            return;
+        }
         int whole = FLOATS.loopBound(headSize);
         VectorMask<Float> tail = FLOATS.indexInRange(whole, headSize);
         for (int p = 0; p < positions; p++) {
@@ -155,33 +160,7 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void softmax(MemorySegment scores, long offset, int size) {
-        int whole = FLOATS.loopBound(size);
-        VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
-        float max = Float.NEGATIVE_INFINITY;
-        for (int p = 0; p < size; p++) {
-            max = Math.max(max, scores.get(PlainDecoder.FLOAT, offset + 4L * p));
-        }
-        FloatVector sums = FloatVector.zero(FLOATS);
-        for (int p = 0; p < whole; p += LANES) {
-            FloatVector weight = Vectors.exp(load(scores, offset + 4L * p).sub(max));
-            store(weight, scores, offset + 4L * p);
-            sums = sums.add(weight);
-        }
-        if (whole < size) {
-            FloatVector weight =
-                    Vectors.exp(load(scores, offset + 4L * whole, tail).sub(max));
-            weight.intoMemorySegment(scores, offset + 4L * whole, Vectors.ORDER, tail);
-            sums = sums.add(FloatVector.zero(FLOATS).blend(weight, tail));
-        }
-        float scale = 1 / Vectors.sum(sums);
-        for (int p = 0; p < whole; p += LANES) {
-            store(load(scores, offset + 4L * p).mul(scale), scores, offset + 4L * p);
-        }
-        if (whole < size) {
-            load(scores, offset + 4L * whole, tail)
-                    .mul(scale)
-                    .intoMemorySegment(scores, offset + 4L * whole, Vectors.ORDER, tail);
-        }
+        VectorAttention.softmax(scores, offset, size);
     }
 
     @Override
@@ -195,6 +174,11 @@ final class VectorArithmetic implements Arithmetic {
             long stride,
             int positions,
             int headSize) {
+        if (VectorAttention.fits(headSize)) {
+            VectorAttention.blend(
+                    out, outOffset, probabilities, probabilityOffset, values, valueOffset, stride, positions, headSize);
+            return;
+        }
         int whole = FLOATS.loopBound(headSize);
         for (int d = 0; d < whole; d += LANES) {
             FloatVector sum = load(out, outOffset + 4L * d);

@@ -82,17 +82,23 @@ final class Vectors {
         FloatVector n = shifted.sub(ROUNDER);
         FloatVector r = n.fma(FloatVector.broadcast(FLOATS, -LN2_HIGH), x);
         r = n.fma(FloatVector.broadcast(FLOATS, -LN2_LOW), r);
+        FloatVector p = expOfRest(r);
+        IntVector power =
+                shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23).add(0x3F800000);
+        return p.mul(power.reinterpretAsFloats())
+                .blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.GT, EXP_MAX))
+                .blend(0f, x.compare(VectorOperators.LT, EXP_MIN));
+    }
+
+    /// exp(r) for |r| ≤ ln 2 / 2. A method of its own because [#exp] would be too long to be inlined, and a vector that
+    /// leaves a compiled method becomes an object.
+    private static FloatVector expOfRest(FloatVector r) {
         FloatVector p = FloatVector.broadcast(FLOATS, 1.9875691e-4f);
         p = p.fma(r, FloatVector.broadcast(FLOATS, 1.3981999e-3f));
         p = p.fma(r, FloatVector.broadcast(FLOATS, 8.333452e-3f));
         p = p.fma(r, FloatVector.broadcast(FLOATS, 4.1665796e-2f));
         p = p.fma(r, FloatVector.broadcast(FLOATS, 0.16666666f));
         p = p.fma(r, FloatVector.broadcast(FLOATS, 0.5f));
-        p = p.fma(r.mul(r), r).add(1f);
-        IntVector power =
-                shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23).add(0x3F800000);
-        return p.mul(power.reinterpretAsFloats())
-                .blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.GT, EXP_MAX))
-                .blend(0f, x.compare(VectorOperators.LT, EXP_MIN));
+        return p.fma(r.mul(r), r).add(1f);
     }
 }
