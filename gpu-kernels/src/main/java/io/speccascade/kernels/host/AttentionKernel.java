@@ -24,6 +24,7 @@ final class AttentionKernel implements HostKernel {
     private final PagedCache cache;
     private final long scoreStride;
     private final Workers.Part part = this::attend;
+    private int rows;
 
     AttentionKernel(Launch launch, Crew crew) {
         workers = crew.workers();
@@ -55,7 +56,7 @@ final class AttentionKernel implements HostKernel {
 
     @Override
     public void run() {
-        int rows = Expect.count(counts, 0, capacity);
+        rows = Expect.count(counts, 0, capacity);
         long work = 0;
         for (int row = 0; row < rows; row++) {
             work += (long) (cache.position(row) + 1) * headCount * headSize;
@@ -70,8 +71,9 @@ final class AttentionKernel implements HostKernel {
     }
 
     private void attend(int index, int worker) {
-        int row = index / kvHeadCount;
-        int kvHead = index % kvHeadCount;
+        // Row after row of one head: its keys and values stay in second-level cache.
+        int row = index % rows;
+        int kvHead = index / rows;
         int group = headCount / kvHeadCount;
         int length = cache.position(row) + 1;
         int slot = cache.slot(row);
