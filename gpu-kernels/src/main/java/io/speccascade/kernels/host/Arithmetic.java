@@ -88,4 +88,7 @@ interface Arithmetic {
     static long resultStride(int count) {
         return 4L * TILE_OUTPUTS * ((count + TILE_OUTPUTS - 1) / TILE_OUTPUTS);
     }
+
+    /// The loops over vocabulary rows, in the same form.
+    RowLoops rowLoops();
 }

@@ -56,24 +56,29 @@ final class DistributionKernel implements HostKernel {
         float[] x = lane.logits;
         float[] weights = lane.weights;
         RowLane.read(logits, row, size, x);
-        float largest = RowMath.max(x, size);
+        float largest = crew.loops().max(x, size);
         if (!Float.isFinite(largest)) {
             throw new IllegalStateException("logits of slot " + slot + ", row " + place + ": largest is " + largest
                     + " (expected: a finite number)");
         }
         int argmax = RowMath.indexOf(x, largest, size);
-        RowMath.weights(weights, x, largest, 1, size);
-        describe(row, x, weights, largest, argmax);
+        // Leaving the largest out keeps 1 − max exact where it is nearly 0.
+        x[argmax] = Float.NEGATIVE_INFINITY;
+        crew.loops().exponentials(weights, lane.sums, x, largest, 1, size);
+        x[argmax] = largest;
+        weights[argmax] = 1;
+        describe(row, largest, argmax, lane.sums[0], lane.sums[1]);
+        lane.sums[0] += 1;
         double temperature = slots.getDouble(slot, FloatColumn.TEMPERATURE);
         if (temperature == 0) {
             Arrays.fill(weights, 0, size, 0f);
             weights[argmax] = 1;
         } else {
             if (temperature != 1) {
-                RowMath.weights(weights, x, largest, 1 / temperature, size);
+                crew.loops().exponentials(weights, lane.sums, x, largest, 1 / temperature, size);
             }
-            cut(slot, lane.selection, x, weights);
-            float scale = (float) (1 / RowMath.sum(weights, size));
+            double total = cut(slot, lane, x, weights) ? RowMath.sum(weights, size) : lane.sums[0];
+            float scale = (float) (1 / total);
             for (int v = 0; v < size; v++) {
                 weights[v] *= scale;
             }
@@ -81,47 +86,37 @@ final class DistributionKernel implements HostKernel {
         RowLane.write(weights, probabilities, row, size);
     }
 
-    private void describe(int row, float[] x, float[] weights, float largest, int argmax) {
-        int size = shape.vocabSize();
-        // Leaving the largest out keeps 1 − max exact where it is nearly 0.
-        weights[argmax] = 0;
-        double rest = RowMath.sum(weights, size);
-        weights[argmax] = 1;
-        double even = 0;
-        double odd = 0;
-        int whole = size & ~1;
-        for (int v = 0; v < whole; v += 2) {
-            even += weights[v] * Math.max(x[v] - largest, -100f);
-            odd += weights[v + 1] * Math.max(x[v + 1] - largest, -100f);
-        }
-        if (whole < size) {
-            even += weights[whole] * Math.max(x[whole] - largest, -100f);
-        }
+    /// @param rest Σ exp(x − largest) without the largest
+    /// @param dot Σ exp(x − largest)·(x − largest)
+    private void describe(int row, float largest, int argmax, double rest, double dot) {
         double logSum = Math.log1p(rest);
         set(row, RowStat.MISS, (float) (rest / (1 + rest)));
         set(row, RowStat.ARGMAX, argmax);
         set(row, RowStat.MAX_LOGIT, largest);
         set(row, RowStat.LOG_SUM, (float) logSum);
-        set(row, RowStat.ENTROPY, (float) (logSum - (even + odd) / (1 + rest)));
+        set(row, RowStat.ENTROPY, (float) (logSum - dot / (1 + rest)));
     }
 
     private void set(int row, int column, float value) {
         statistics.setAtIndex(SlotMemory.FLOAT, (long) row * RowStat.COUNT + column, value);
     }
 
-    /// Top-k, top-p, min-p: sets the weights of what goes to zero. The largest weight is 1.
-    private void cut(int slot, Selection selection, float[] x, float[] weights) {
+    /// Top-k, top-p, min-p: sets the weights of what goes to zero. The largest weight is 1. Returns whether any cut
+    /// applied.
+    private boolean cut(int slot, RowLane lane, float[] x, float[] weights) {
         int size = shape.vocabSize();
         int topK = slots.get(slot, IntColumn.TOP_K);
-        if (topK > 0 && topK < size) {
-            selection.largest(x, size, topK);
-            selection.cut(x, weights, size);
+        boolean byCount = topK > 0 && topK < size;
+        if (byCount) {
+            lane.selection.largest(x, size, topK);
+            lane.selection.cut(x, weights, size);
         }
         double topP = slots.getDouble(slot, FloatColumn.TOP_P);
         if (topP < 1) {
+            double total = byCount ? RowMath.sum(weights, size) : lane.sums[0];
             // Weights that reach topP but for rounding reach it.
-            selection.holding(x, weights, size, topP * RowMath.sum(weights, size) * (1 - 1e-7));
-            selection.cut(x, weights, size);
+            lane.selection.holding(x, weights, size, topP * total * (1 - 1e-7));
+            lane.selection.cut(x, weights, size);
         }
         double minP = slots.getDouble(slot, FloatColumn.MIN_P);
         if (minP > 0) {
@@ -129,5 +124,6 @@ final class DistributionKernel implements HostKernel {
                 weights[v] = weights[v] < minP ? 0f : weights[v];
             }
         }
+        return byCount || topP < 1 || minP > 0;
     }
 }

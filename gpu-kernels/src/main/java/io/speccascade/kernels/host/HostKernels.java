@@ -9,7 +9,7 @@ final class HostKernels implements AutoCloseable {
 
     HostKernels(Crew crew) {
         this.crew = crew;
-        rows = new RowCrew(crew.workers());
+        rows = new RowCrew(crew.workers(), crew.arithmetic().rowLoops());
     }
 
     /// How the kernels compute, in words.

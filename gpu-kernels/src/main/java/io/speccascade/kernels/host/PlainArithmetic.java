@@ -190,4 +190,9 @@ final class PlainArithmetic implements Arithmetic {
             }
         }
     }
+
+    @Override
+    public RowLoops rowLoops() {
+        return new PlainRowLoops();
+    }
 }

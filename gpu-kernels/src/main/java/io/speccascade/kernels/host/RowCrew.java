@@ -8,10 +8,12 @@ final class RowCrew {
     private static final long PARALLEL_WORK = 1 << 14;
 
     private final Workers workers;
+    private final RowLoops loops;
     private final RowLane[] lanes;
 
-    RowCrew(Workers workers) {
+    RowCrew(Workers workers, RowLoops loops) {
         this.workers = workers;
+        this.loops = loops;
         lanes = new RowLane[workers.threads()];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] = new RowLane();
@@ -22,6 +24,10 @@ final class RowCrew {
         for (RowLane lane : lanes) {
             lane.reserve(vocabSize);
         }
+    }
+
+    RowLoops loops() {
+        return loops;
     }
 
     RowLane lane(int worker) {

@@ -10,6 +10,7 @@ final class RowLane {
     float[] logits = {};
     float[] weights = {};
     double[] target = {};
+    final double[] sums = new double[2];
 
     void reserve(int vocabSize) {
         pair.reserve(vocabSize);

@@ -29,13 +29,6 @@ final class RowMath {
         return x < EXP_MIN ? 0f : p * power;
     }
 
-    /// out[v] = exp(scale · (x[v] − largest)).
-    static void weights(float[] out, float[] x, float largest, double scale, int size) {
-        for (int v = 0; v < size; v++) {
-            out[v] = exp(((double) x[v] - largest) * scale);
-        }
-    }
-
     static float max(float[] x, int size) {
         float max = Float.NEGATIVE_INFINITY;
         for (int v = 0; v < size; v++) {

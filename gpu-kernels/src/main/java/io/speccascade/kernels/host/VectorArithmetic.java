@@ -200,4 +200,9 @@ final class VectorArithmetic implements Arithmetic {
             sum.intoMemorySegment(out, outOffset + 4L * whole, Vectors.ORDER, tail);
         }
     }
+
+    @Override
+    public RowLoops rowLoops() {
+        return new VectorRowLoops();
+    }
 }
