@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds where to cut a row so that its largest values stay: the k largest, or as few as hold a given mass. Digit by
 /// digit from the top (radix selection), without sorting; ties keep the lowest index.
 final class Selection {
-    private static final int DIGIT_BITS = 8;
+    private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
+    private static final int[] SHIFTS = {21, 10, 0};
 
     private final double[] mass = new double[DIGITS];
     private float threshold;
@@ -68,15 +69,16 @@ final class Selection {
         int prefix = 0;
         int known = 0;
         double above = 0;
-        for (int shift = Integer.SIZE - DIGIT_BITS; shift >= 0; shift -= DIGIT_BITS) {
+        for (int shift : SHIFTS) {
+            int mask = DIGITS - 1 & ~(known >>> shift);
             Arrays.fill(mass, 0);
             for (int v = 0; v < size; v++) {
                 int key = key(x[v]);
                 if ((key & known) == prefix) {
-                    mass[(key >>> shift) & (DIGITS - 1)] += weights == null ? 1 : weights[v];
+                    mass[(key >>> shift) & mask] += weights == null ? 1 : weights[v];
                 }
             }
-            int digit = DIGITS - 1;
+            int digit = mask;
             int lowest = digit;
             while (digit >= 0 && above + mass[digit] < bar) {
                 if (mass[digit] > 0) {
@@ -90,7 +92,7 @@ final class Selection {
                 above -= mass[lowest];
             }
             prefix |= digit << shift;
-            known |= (DIGITS - 1) << shift;
+            known |= mask << shift;
         }
         threshold = value(prefix);
         return above;
