@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Settings of a [CascadeEngine]. A pair, or one model alone, must be named; the rest has defaults.
 public final class EngineBuilder {
+    /// Buffers are made for the longest draft of every slot; longer ones than this pay nowhere.
+    public static final int MOST_DRAFT_TOKENS = 64;
+
     private static final int DEFAULT_CONTEXT = 4096;
 
     private final Map<ModelRole, Supplier<ModelFile>> sources = new EnumMap<>(ModelRole.class);
@@ -65,9 +68,12 @@ public final class EngineBuilder {
         return this;
     }
 
-    /// The largest γ that a request may ask for. Default 8.
+    /// The largest γ that a request may ask for, 1 to [#MOST_DRAFT_TOKENS]. Default 8.
     public EngineBuilder maxDraftTokens(int value) {
-        require("maxDraftTokens", value, 1);
+        if (value < 1 || value > MOST_DRAFT_TOKENS) {
+            throw new IllegalArgumentException(
+                    "maxDraftTokens: " + value + " (expected: 1 to " + MOST_DRAFT_TOKENS + ")");
+        }
         maxDraftTokens = value;
         return this;
     }

@@ -22,6 +22,9 @@ public enum Strategy {
     BILD("BiLD's target through speculative execution, alpha is its rollback threshold"),
     CASCADE("speculative cascade: drafted tokens stand where the rule allows");
 
+    // The mean confidence of whole answers lies within a narrower band than that of single tokens.
+    private static final double SEQUENCE_ALPHA = 0.15;
+
     private final String description;
 
     Strategy(String description) {
@@ -84,7 +87,9 @@ public enum Strategy {
             case SPECULATIVE -> Rule.EXACT;
             case LOSSY -> fixed(RuleKind.LOSSY, requested);
             case BILD -> fixed(RuleKind.BILD, requested);
-            case TOKEN_CASCADE, SEQUENTIAL_CASCADE -> fixed(RuleKind.CHOW, requested);
+            case SEQUENTIAL_CASCADE ->
+                requested.kind() == RuleKind.CHOW ? requested : new Rule(RuleKind.CHOW, SEQUENCE_ALPHA);
+            case TOKEN_CASCADE -> fixed(RuleKind.CHOW, requested);
             case ORACLE_CASCADE -> requested.kind().isRowRule() ? requested : fixed(RuleKind.DIFF, requested);
             case DRAFTER, EXPERT, CASCADE -> requested;
         };

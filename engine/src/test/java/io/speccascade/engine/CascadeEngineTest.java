@@ -124,6 +124,7 @@ class CascadeEngineTest {
             assertMessage(
                     "strategy: cascade (expected: expert, without a drafter)", () -> alone.generate(Request.of("x")));
         }
+        assertMessage("maxDraftTokens: 65 (expected: 1 to 64)", () -> pair().maxDraftTokens(65));
         assertMessage("maxTokens: 0 (expected: >= 1)", () -> Request.of("x").withMaxTokens(0));
         assertMessage("draftTokens: -1 (expected: >= 0)", () -> Request.of("x").withDraftTokens(-1));
         assertMessage(

@@ -2,6 +2,7 @@ package io.speccascade.engine.cli;
 
 import io.speccascade.cascade.Rule;
 import io.speccascade.cascade.SamplingParameters;
+import io.speccascade.engine.EngineBuilder;
 import io.speccascade.engine.Request;
 import io.speccascade.engine.Strategy;
 import java.util.List;
@@ -12,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /// How an answer is produced: length, sampling, strategy and rule. llama.cpp's names where it has the flag.
 final class DecodingOptions {
-    private static final int MOST_DRAFT_TOKENS = 64;
-
     @Option(
             names = {"-n", "--predict", "--n-predict"},
             paramLabel = "N",
@@ -94,8 +93,9 @@ final class DecodingOptions {
 
     /// γ; buffers are made for it, so it is checked before anything is opened.
     int draftTokens() {
-        if (draftTokens < 0 || draftTokens > MOST_DRAFT_TOKENS) {
-            throw new BadInput("--draft-max: " + draftTokens + " (expected: 0 to " + MOST_DRAFT_TOKENS + ")");
+        if (draftTokens < 0 || draftTokens > EngineBuilder.MOST_DRAFT_TOKENS) {
+            throw new BadInput(
+                    "--draft-max: " + draftTokens + " (expected: 0 to " + EngineBuilder.MOST_DRAFT_TOKENS + ")");
         }
         return draftTokens;
     }
