@@ -17,24 +17,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The decoding strategies as lists of launches, to be joined with the forward passes of any two models: it plans the
-/// rows that a pass has to work on, and turns the logits that the pass wrote into committed tokens. Concatenate,
-/// compile
-/// once, and run once per block:
+/// The decoding strategies as lists of launches, to be joined with the forward passes of any two models: it plans
+/// the rows that a pass has to work on, and turns the logits that the pass wrote into committed tokens.
+/// Concatenate, compile once, and run once per block:
 ///
 /// | strategy | one block |
 /// |---|---|
 /// | drafter or expert alone | `planLast(role)`, forward, `commitLast(role)` |
-/// | speculation and speculative cascades | for each i < `draftSteps()`: `planDraft(i)`, drafter forward,
-/// `sampleDraft(i)`; then `planVerify`, expert forward, `verify` |
+/// | draft, for each i < `draftSteps()` | `planDraft(i)`, drafter forward, `sampleDraft(i)` |
+/// | then verify: speculation, speculative cascade | `planVerify`, expert forward, `verify` |
 /// | token cascade | `planLast(DRAFTER)`, drafter forward, `planTokenCascade`, expert forward, `commitTokenCascade` |
 /// | oracle cascade | `planLast` and forward of both, `commitOracle` |
 ///
-/// `planPrefill(role)` and a forward pass, run ⌈(promptLength − 1) / rowCapacity⌉ times for each model, feed a prompt;
-/// a
-/// slot takes no part in blocks before that. Forward passes write the logits of output o to row `outputTarget[o]` of
-/// the
-/// buffer given here, [[SlotState#rows], vocabSize].
+/// `planPrefill(role)` and a forward pass, run ⌈(promptLength − 1) / rowCapacity⌉ times for each model, feed a
+/// prompt; a slot takes no part in blocks before that. Forward passes write the logits of output o to row
+/// `outputTarget[o]` of the buffer given here, [SlotState.rows(), vocabSize].
 public final class CascadeSteps {
     private final SlotState state;
     private final Map<ModelRole, ModelRows> models;
@@ -49,7 +46,7 @@ public final class CascadeSteps {
         this.bonus = bonus;
     }
 
-    /// Steps of one model alone, over its logits, F32 [[SlotState#rows], vocabSize].
+    /// Steps of one model alone, over its logits, F32 [SlotState.rows(), vocabSize].
     public static CascadeSteps single(
             Device device, SlotState state, ModelRole role, int vocabSize, DeviceBuffer logits) {
         Map<ModelRole, ModelRows> models = new EnumMap<>(ModelRole.class);
@@ -57,7 +54,7 @@ public final class CascadeSteps {
         return new CascadeSteps(state, models, null, Bonus.EXPERT);
     }
 
-    /// Steps of two models over their logits, F32 [[SlotState#rows], vocabSize] each.
+    /// Steps of two models over their logits, F32 [SlotState.rows(), vocabSize] each.
     ///
     /// @param bonus what the token after a fully accepted draft is drawn from, for all slots
     public static CascadeSteps pair(
@@ -121,9 +118,8 @@ public final class CascadeSteps {
                 CascadeLaunches.commit(state));
     }
 
-    /// Begins a block without a draft: plans one model's pass over the last committed token of each slot. Needs room
-    /// for
-    /// one row per slot.
+    /// Begins a block without a draft: plans one model's pass over the last committed token of each slot. Needs
+    /// room for one row per slot.
     public List<Launch> planLast(ModelRole role, RowBatch rows) {
         int needed = models.keySet().stream().mapToInt(ModelRole::bit).sum();
         return List.of(PlanLaunches.last(state, rows, role, needed));
@@ -138,10 +134,9 @@ public final class CascadeSteps {
                 CascadeLaunches.commit(state));
     }
 
-    /// Decides from the drafter's logits whether each slot defers, and plans the expert's pass for those that do. The
-    /// slots' rules must read only the drafter ([io.speccascade.kernels.RuleKind#readsOnlyDrafter]). A slot's rows are
-    /// at
-    /// most rowCapacity / slots; the more, the longer the expert can stay behind.
+    /// Decides from the drafter's logits whether each slot defers, and plans the expert's pass for those that do.
+    /// The slots' rules must read only the drafter ([io.speccascade.kernels.RuleKind#readsOnlyDrafter]). A slot's
+    /// rows are at most rowCapacity / slots; the more, the longer the expert can stay behind.
     public List<Launch> planTokenCascade(RowBatch rows) {
         ModelRows drafter = model(ModelRole.DRAFTER);
         return List.of(

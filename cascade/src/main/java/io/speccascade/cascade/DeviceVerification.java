@@ -13,8 +13,8 @@ import io.speccascade.kernels.SlotStatus;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks at what the device's rule program does with one position: the device's twin of [Verification#ofLogits], in
-/// single precision where the device has no better.
+/// Looks at what the device's rule program does with one position: the device's twin of [Verification#ofLogits],
+/// in single precision where the device has no better.
 public final class DeviceVerification implements AutoCloseable {
     private final Device device;
     private final int vocabSize;
@@ -46,8 +46,8 @@ public final class DeviceVerification implements AutoCloseable {
 
     /// The device's target, acceptance and residual.
     ///
-    /// @throws IllegalArgumentException if there are not as many logits as the vocabulary has tokens, a logit is NaN or
-    ///     +Infinity, or none is finite
+    /// @throws IllegalArgumentException if there are not as many logits as the vocabulary has tokens, a logit is
+    ///     NaN or +Infinity, or none is finite
     public Verification verify(Rule rule, SamplingParameters sampling, double[] drafterLogits, double[] expertLogits) {
         upload(drafter.logits(), "drafterLogits", drafterLogits);
         upload(expert.logits(), "expertLogits", expertLogits);

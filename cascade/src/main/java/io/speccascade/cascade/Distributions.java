@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Probability distributions over a vocabulary, exactly: from logits to what tokens are drawn from, and the measures
-/// that
-/// rules are made of. Plain arrays, double precision; the reference for every device.
+/// Probability distributions over a vocabulary, exactly: from logits to what tokens are drawn from, and the
+/// measures that rules are made of. Plain arrays, double precision; the reference for every device.
 public final class Distributions {
     private Distributions() {}
 
@@ -17,9 +16,8 @@ public final class Distributions {
         return normalise(weights(logits, 1));
     }
 
-    /// The sampling distribution: temperature, top-k, top-p, min-p, in this order, each on what the one before left.
-    /// Ties
-    /// keep the lowest index. Temperature 0 puts everything on the largest logit.
+    /// The sampling distribution: temperature, top-k, top-p, min-p, in this order, each on what the one before
+    /// left. Ties keep the lowest index. Temperature 0 puts everything on the largest logit.
     ///
     /// @throws IllegalArgumentException if a logit is NaN or +Infinity, or none is finite
     public static double[] sampling(double[] logits, SamplingParameters parameters) {

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Who has the last word on a token, drafter or expert: a deferral rule with its parameter alpha. Sets the target π
-/// that
-/// generated text is distributed as. All but `exact` are lossy. Alphas of different rules cannot be compared.
+/// Who has the last word on a token, drafter or expert: a deferral rule with its parameter alpha. Sets the target
+/// π that generated text is distributed as. All but `exact` are lossy. Alphas of different rules cannot be
+/// compared.
 ///
-/// Equation numbers are those of Narasimhan et al., "Faster Cascades via Speculative Decoding" (2025). q̂ and p̂ are
-/// the
-/// plain softmax, q and p the sampling distributions; r = 1 defers to the expert.
+/// Equation numbers are those of Narasimhan et al., "Faster Cascades via Speculative Decoding" (2025). q̂ and p̂
+/// are the plain softmax, q and p the sampling distributions; r = 1 defers to the expert.
 ///
 /// | name | r = 1 iff, or acceptance | alpha |
 /// |---|---|---|
@@ -26,14 +25,14 @@ import java.util.Locale;
 /// | `token-v3` | p̂(v) < (1 − α)·max p̂, token by token (15) | 0 … 1 |
 /// | `lossy` | π = max(min(q, p/(1−α)), p/β), Σπ = 1 (Tran-Thien 2023) | 0 ≤ α < 1 |
 /// | `lenient` | accept min(1, p/((1−α)q)), residual of `exact` (Leviathan et al. 2023, A.5) | 0 … 1 |
-/// | `typical` | accept iff p(v) > min(α, √α·exp(−H(p))), else draw from p (Medusa's posterior threshold ε = α and its
-/// δ = √ε; 0.09 as published) | 0 ≤ α < 1 |
-/// | `relaxed-topk` | accept iff v is among the 10 likeliest and p̂(v) ≥ max p̂ − α, else draw from p (TensorRT-LLM's
-/// `relaxed_delta` = α; 0.6 as published) | 0 … 1 |
+/// | `typical` | accept iff p(v) > min(α, √α·exp(−H(p))), else draw from p | 0 ≤ α < 1 |
+/// | `relaxed-topk` | accept iff v is among the 10 likeliest and p̂(v) ≥ max p̂ − α, else draw from p | 0 … 1 |
 ///
-/// For row rules π = (1−r)·q + r·p; for token rules π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u) (11). For most
-/// rules
-/// a larger alpha keeps more of the drafter; for `typical` a larger alpha is stricter.
+/// `typical` is Medusa's: α is its posterior threshold ε and √α its δ, published as 0.09 and 0.3. `relaxed-topk`
+/// is TensorRT-LLM's: α is its `relaxed_delta`, published as 0.6 with a `relaxed_topk` of 10.
+///
+/// For row rules π = (1−r)·q + r·p; for token rules π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u) (11). For
+/// most rules a larger alpha keeps more of the drafter; for `typical` a larger alpha is stricter.
 ///
 /// @param kind which rule
 /// @param alpha its parameter

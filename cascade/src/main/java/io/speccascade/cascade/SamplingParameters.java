@@ -1,7 +1,7 @@
 package io.speccascade.cascade;
 
-/// How logits become the distribution that tokens are drawn from. Applied in Hugging Face's order: temperature, top-k,
-/// top-p, min-p.
+/// How logits become the distribution that tokens are drawn from. Applied in Hugging Face's order: temperature,
+/// top-k, top-p, min-p.
 ///
 /// @param temperature 0: greedy
 /// @param topK keeps the k likeliest tokens; 0: off

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// The host's side of the slots: admits requests, reads what blocks emitted, releases. Nothing is uploaded between
-/// admission and release; reading the emissions is the only download that decoding needs.
+/// The host's side of the slots: admits requests, reads what blocks emitted, releases. Nothing is uploaded
+/// between admission and release; reading the emissions is the only download that decoding needs.
 public final class Slots implements AutoCloseable {
     private final Device device;
     private final SlotState state;
@@ -39,7 +39,8 @@ public final class Slots implements AutoCloseable {
 
     /// Puts a request into a slot; it takes part in blocks as soon as its prompt has been fed.
     ///
-    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, or γ exceeds maxDraft
+    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, or γ exceeds
+    ///     maxDraft
     public void admit(int slot, int[] prompt, SlotParameters parameters) {
         requireSlot(slot);
         if (prompt.length < 1 || prompt.length >= state.context()) {

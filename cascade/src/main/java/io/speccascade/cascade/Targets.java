@@ -34,9 +34,8 @@ final class Targets {
         return target;
     }
 
-    /// The b ≥ 0 with Σ max(kept, p·b) = 1. The sum is piecewise linear in b, with a knee at kept/p of each token, so
-    /// with
-    /// the knees in order b is the root of one linear piece.
+    /// The b ≥ 0 with Σ max(kept, p·b) = 1. The sum is piecewise linear in b, with a knee at kept/p of each
+    /// token, so with the knees in order b is the root of one linear piece.
     private static double inverseBeta(double[] kept, double[] p) {
         int[] order = IntStream.range(0, p.length)
                 .filter(v -> p[v] > 0)

@@ -3,10 +3,9 @@ package io.speccascade.cascade;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What a rule does with a drafted token at one position, exactly: the distribution π of what is emitted, how likely
-/// each
-/// drafted token is accepted, and what is drawn instead where it is not. Always Σ q·accept at each token, plus the mass
-/// rejected times the residual, is π.
+/// What a rule does with a drafted token at one position, exactly: the distribution π of what is emitted, how
+/// likely each drafted token is accepted, and what is drawn instead where it is not. Always Σ q·accept at each
+/// token, plus the mass rejected times the residual, is π.
 public final class Verification {
     private final double[] target;
     private final double[] accept;

@@ -112,8 +112,8 @@ public final class CascadeLaunches {
                 List.of());
     }
 
-    /// The whole target, acceptance and residual rows, to look at. Needs no rule statistics: it measures again, in the
-    /// best precision the device has.
+    /// The whole target, acceptance and residual rows, to look at. Needs no rule statistics: it measures again,
+    /// in the best precision the device has.
     ///
     /// @param target out F32 [rows, V]
     /// @param accept out F32 [rows, V]

@@ -1,7 +1,7 @@
 package io.speccascade.kernels;
 
-/// Columns of [SlotState#floats]. A request's parameters are doubles: a column holds the nearest float, and the column
-/// [#LOW] further what that leaves out.
+/// Columns of [SlotState#floats]. A request's parameters are doubles: a column holds the nearest float, and the
+/// column [#LOW] further what that leaves out.
 public final class FloatColumn {
     private FloatColumn() {}
 
@@ -13,8 +13,8 @@ public final class FloatColumn {
     public static final int TOP_P = 2;
     /// 0: off.
     public static final int MIN_P = 3;
-    /// Sum of the plain log-probabilities of the tokens drawn from one model alone, under that model: the sequence
-    /// confidence of a sequential cascade.
+    /// Sum of the plain log-probabilities of the tokens drawn from one model alone, under that model: the
+    /// sequence confidence of a sequential cascade.
     public static final int LOG_CONFIDENCE = 4;
     /// The plain log-probability of [IntColumn#LAST_TOKEN], where it was drawn from one model alone; else 0.
     public static final int LAST_LOG_PROBABILITY = 5;

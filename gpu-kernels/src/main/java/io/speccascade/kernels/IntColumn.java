@@ -1,7 +1,7 @@
 package io.speccascade.kernels;
 
-/// Columns of [SlotState#ints]. The first group is written at admission, the second changes with every block, the third
-/// counts, the last is scratch of the current block.
+/// Columns of [SlotState#ints]. The first group is written at admission, the second changes with every block, the
+/// third counts, the last is scratch of the current block.
 public final class IntColumn {
     private IntColumn() {}
 
@@ -39,8 +39,7 @@ public final class IntColumn {
     /// Drafted tokens accepted and committed.
     public static final int ACCEPTED = 15;
     /// Examined positions where the rule deferred to the expert: up to and including the first rejection in
-    /// speculation,
-    /// every token in the other cascades.
+    /// speculation, every token in the other cascades.
     public static final int DEFERRED = 16;
 
     /// 1 when the slot takes part in the current block.

@@ -1,7 +1,7 @@
 package io.speccascade.kernels;
 
-/// One model's predictions for all slots: the logits its forward pass writes, and what the sampling operations make of
-/// them. Row `slot · rowsPerSlot + i` predicts the i-th token of the slot's block.
+/// One model's predictions for all slots: the logits its forward pass writes, and what the sampling operations
+/// make of them. Row `slot · rowsPerSlot + i` predicts the i-th token of the slot's block.
 ///
 /// @param role whose rows these are
 /// @param vocabSize columns, V

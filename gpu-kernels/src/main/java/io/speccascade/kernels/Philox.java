@@ -1,13 +1,12 @@
 package io.speccascade.kernels;
 
-/// Random numbers without state: Philox4x32-10 of Salmon et al., "Parallel random numbers: as easy as 1, 2, 3" (2011).
-/// The key is the request's seed, the counter (position, purpose, 0, 0): what is drawn at a position depends on nothing
-/// else, so a request gives the same tokens in any slot, batch or chunking.
+/// Random numbers without state: Philox4x32-10 of Salmon et al., "Parallel random numbers: as easy as 1, 2, 3"
+/// (2011). The key is the request's seed, the counter (position, purpose, 0, 0): what is drawn at a position
+/// depends on nothing else, so a request gives the same tokens in any slot, batch or chunking.
 public final class Philox {
-    /// Draws the token of a position from q, p or π: a drafted token, a bonus token, or one drawn without a draft. One
-    /// number serves them all, since a position's draft is either decided on or thrown away unread; so a drafter that
-    /// is
-    /// always believed gives the tokens it gives alone.
+    /// Draws the token of a position from q, p or π: a drafted token, a bonus token, or one drawn without a
+    /// draft. One number serves them all, since a position's draft is either decided on or thrown away unread; so
+    /// a drafter that is always believed gives the tokens it gives alone.
     public static final int TOKEN = 0;
     /// Decides on a drafted token.
     public static final int ACCEPT = 1;

@@ -1,6 +1,7 @@
 package io.speccascade.kernels;
 
-/// Columns of the statistics of a logits row, all of the plain softmax (temperature 1), which the confidence tests use.
+/// Columns of the statistics of a logits row, all of the plain softmax (temperature 1), which the confidence
+/// tests use.
 public final class RowStat {
     private RowStat() {}
 

@@ -1,8 +1,7 @@
 package io.speccascade.kernels;
 
-/// The deferral rules that the rule kernels know; a slot names its rule by its [#code]. Their equations, alpha ranges
-/// and
-/// sources are documented where they are defined exactly, in the `cascade` module's `Rule`.
+/// The deferral rules that the rule kernels know; a slot names its rule by its [#code]. Their equations, alpha
+/// ranges and sources are documented where they are defined exactly, in the `cascade` module's `Rule`.
 public enum RuleKind {
     EXACT(0),
     CHOW(1),

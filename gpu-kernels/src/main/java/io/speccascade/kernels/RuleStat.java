@@ -1,7 +1,7 @@
 package io.speccascade.kernels;
 
-/// Columns of what the rule kernel finds out about one drafted position; with them the target, the acceptance and the
-/// residual of any token follow without another reduction.
+/// Columns of what the rule kernel finds out about one drafted position; with them the target, the acceptance and
+/// the residual of any token follow without another reduction.
 public final class RuleStat {
     private RuleStat() {}
 
@@ -17,7 +17,8 @@ public final class RuleStat {
     /// Token rules: the plain probability under which a token is deferred. Typical: the probability to exceed.
     /// Relaxed-topk: the least plain probability of a candidate.
     public static final int THRESHOLD = 4;
-    /// Relaxed-topk: of the tokens whose plain probability equals the threshold, the last index that is a candidate.
+    /// Relaxed-topk: of the tokens whose plain probability equals the threshold, the last index that is a
+    /// candidate.
     public static final int LAST_TIE = 5;
     /// Probability of accepting the drafted token.
     public static final int ACCEPT = 6;

@@ -2,9 +2,9 @@ package io.speccascade.kernels;
 
 import java.util.List;
 
-/// Everything that decoding knows about its sequences, in device memory: one row per slot in each buffer. Written by
-/// the
-/// host at admission only; afterwards planning, sampling, verification and commitment read and write it on the device.
+/// Everything that decoding knows about its sequences, in device memory: one row per slot in each buffer. Written
+/// by the host at admission only; afterwards planning, sampling, verification and commitment read and write it on
+/// the device.
 ///
 /// @param slots number of slots, S
 /// @param context most tokens of a sequence
@@ -14,7 +14,8 @@ import java.util.List;
 /// @param tokens I32 [S, context]: prompt and committed tokens
 /// @param sources I32 [S, context]: [TokenSource] of each
 /// @param draft I32 [S, max(1, maxDraft)]: drafted tokens of the current block
-/// @param acceptedPerPosition I32 [S, max(1, maxDraft)]: how often the draft was accepted at each place of a block
+/// @param acceptedPerPosition I32 [S, max(1, maxDraft)]: how often the draft was accepted at each place of a
+///     block
 /// @param stopTokens I32 [S, STOP_CAPACITY]: −1 where unused
 /// @param emitted I32 [S, emittedColumns()]: what the last block did; all that the host needs to read
 public record SlotState(
@@ -62,8 +63,8 @@ public record SlotState(
                 device.allocate(ElementType.I32, s * (maxDraft + 4)));
     }
 
-    /// Logits rows that a slot owns, for each model: row `slot · rowsPerSlot() + i` is the one that predicts the i-th
-    /// token of a block.
+    /// Logits rows that a slot owns, for each model: row `slot · rowsPerSlot() + i` is the one that predicts the
+    /// i-th token of a block.
     public int rowsPerSlot() {
         return maxDraft + 1;
     }

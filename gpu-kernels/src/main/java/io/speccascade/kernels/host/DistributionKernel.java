@@ -101,8 +101,8 @@ final class DistributionKernel implements HostKernel {
         statistics.setAtIndex(SlotMemory.FLOAT, (long) row * RowStat.COUNT + column, value);
     }
 
-    /// Top-k, top-p, min-p: sets the weights of what goes to zero. The largest weight is 1. Returns whether any cut
-    /// applied.
+    /// Top-k, top-p, min-p: sets the weights of what goes to zero. The largest weight is 1. Returns whether any
+    /// cut applied.
     private boolean cut(int slot, RowLane lane, float[] x, float[] weights) {
         int size = shape.vocabSize();
         int topK = slots.get(slot, IntColumn.TOP_K);

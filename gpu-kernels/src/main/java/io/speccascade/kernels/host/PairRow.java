@@ -4,7 +4,8 @@ import io.speccascade.kernels.RowStat;
 import io.speccascade.kernels.RuleKind;
 import java.lang.foreign.MemorySegment;
 
-/// One row of both models in working memory: probabilities, plain statistics, and the logits that a rule compares.
+/// One row of both models in working memory: probabilities, plain statistics, and the logits that a rule
+/// compares.
 final class PairRow {
     int size;
     double[] drafterProbabilities = {};
@@ -34,7 +35,8 @@ final class PairRow {
         widen(pair.expertProbabilities(), row, expertProbabilities);
     }
 
-    /// Reads what a rule without reductions needs to decide on one token; the other probabilities stay as they were.
+    /// Reads what a rule without reductions needs to decide on one token; the other probabilities stay as they
+    /// were.
     void readToken(RulePair pair, int row, RuleKind kind, int token) {
         readStatistics(pair, row, kind);
         long at = (long) row * size + token;
@@ -42,8 +44,8 @@ final class PairRow {
         expertProbabilities[token] = pair.expertProbabilities().getAtIndex(SlotMemory.FLOAT, at);
     }
 
-    /// Reads row `row`, the probabilities once more from the logits, in double precision: a residual is divided by the
-    /// mass rejected, which may be so small that single precision shows.
+    /// Reads row `row`, the probabilities once more from the logits, in double precision: a residual is divided
+    /// by the mass rejected, which may be so small that single precision shows.
     void readPrecisely(RulePair pair, int row, RuleKind kind, double temperature) {
         read(pair, row, kind);
         if (temperature > 0) {

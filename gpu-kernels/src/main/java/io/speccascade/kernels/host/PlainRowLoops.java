@@ -1,6 +1,7 @@
 package io.speccascade.kernels.host;
 
-/// The row loops as plain loops: for a JVM without the Vector API, and the twin that the vector form is tested against.
+/// The row loops as plain loops: for a JVM without the Vector API, and the twin that the vector form is tested
+/// against.
 final class PlainRowLoops implements RowLoops {
     @Override
     public float max(float[] x, int size) {

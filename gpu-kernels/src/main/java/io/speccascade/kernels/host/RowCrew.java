@@ -1,8 +1,7 @@
 package io.speccascade.kernels.host;
 
-/// What the kernels over vocabulary rows work with: the threads, and for each its working rows. Shared by all launches
-/// of
-/// a device, which run one at a time; grows while launches are prepared.
+/// What the kernels over vocabulary rows work with: the threads, and for each its working rows. Shared by all
+/// launches of a device, which run one at a time; grows while launches are prepared.
 final class RowCrew {
     /// Row elements below which the caller does it alone.
     private static final long PARALLEL_WORK = 1 << 14;

@@ -11,9 +11,8 @@ final class RowMath {
 
     private RowMath() {}
 
-    /// exp(x) for x ≤ 0, within 2 units in the last place of a float; 0 below −87.33. Reduced in double precision,
-    /// since
-    /// a rounding error in x is a relative error of the result; polynomial of Cephes' expf.
+    /// exp(x) for x ≤ 0, within 2 units in the last place of a float; 0 below −87.33. Reduced in double
+    /// precision, since a rounding error in x is a relative error of the result; polynomial of Cephes' expf.
     static float exp(double x) {
         double clamped = Math.max(x, EXP_MIN);
         double shifted = clamped * LOG2_E + ROUNDER;

@@ -5,11 +5,10 @@ import io.speccascade.kernels.RuleKind;
 import io.speccascade.kernels.RuleStat;
 import java.lang.foreign.MemorySegment;
 
-/// One position under its slot's rule. [#apply] takes the rows; [#measure] makes the reductions, which [#store] keeps
-/// and [#recall] brings back; then target, acceptance and residual of any range of tokens follow. The equations are
-/// those of the `cascade` module's Rule; plain probabilities are compared as logits relative to the largest, so that
-/// the
-/// likeliest token is never lost to rounding.
+/// One position under its slot's rule. [#apply] takes the rows; [#measure] makes the reductions, which [#store]
+/// keeps and [#recall] brings back; then target, acceptance and residual of any range of tokens follow. The
+/// equations are those of the `cascade` module's Rule; plain probabilities are compared as logits relative to the
+/// largest, so that the likeliest token is never lost to rounding.
 final class RuleRow {
     private RuleKind kind = RuleKind.EXACT;
     private double alpha;
@@ -134,9 +133,8 @@ final class RuleRow {
         return sum;
     }
 
-    /// The b with Σ max(kept, p·b) = 1, kept = min(q, p/(1−α)). The sum is convex and piecewise linear in b, and at
-    /// least
-    /// 1 at b = 1/(1−α), so Newton's method comes down to the root in finitely many steps.
+    /// The b with Σ max(kept, p·b) = 1, kept = min(q, p/(1−α)). The sum is convex and piecewise linear in b, and
+    /// at least 1 at b = 1/(1−α), so Newton's method comes down to the root in finitely many steps.
     private double inverseBeta() {
         double bound = 1 / (1 - alpha);
         double b = bound;

@@ -3,8 +3,8 @@ package io.speccascade.kernels.host;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where to cut a row so that its largest values stay: the k largest, or as few as hold a given mass. Digit by
-/// digit from the top (radix selection), without sorting; ties keep the lowest index.
+/// Finds where to cut a row so that its largest values stay: the k largest, or as few as hold a given mass. Digit
+/// by digit from the top (radix selection), without sorting; ties keep the lowest index.
 final class Selection {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
@@ -64,7 +64,8 @@ final class Selection {
         return size - 1;
     }
 
-    /// Sets the threshold: the largest value such that it and those above hold at least `bar`. Returns the mass above.
+    /// Sets the threshold: the largest value such that it and those above hold at least `bar`. Returns the mass
+    /// above.
     private double select(float[] x, float @Nullable [] weights, int size, double bar) {
         int prefix = 0;
         int known = 0;

@@ -6,8 +6,9 @@ import static io.speccascade.kernels.host.Vectors.LANES;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
-/// The row loops with the Vector API. Loaded only where the module jdk.incubator.vector is present. Exponents and sums
-/// are kept as a float and its rounding error, by Knuth's two-sum; short loops, which the compiler keeps in registers.
+/// The row loops with the Vector API. Loaded only where the module jdk.incubator.vector is present. Exponents and
+/// sums are kept as a float and its rounding error, by Knuth's two-sum; short loops, which the compiler keeps in
+/// registers.
 final class VectorRowLoops implements RowLoops {
     private static final float EXP_MIN = -87.33f;
 
