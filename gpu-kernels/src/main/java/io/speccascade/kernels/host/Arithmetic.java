@@ -33,22 +33,18 @@ interface Arithmetic {
     /// Stages row `row` of `rows` as it is.
     void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size);
 
-    /// y[row, j] = weight[first + j] · staged[row] for j < count. Rows of `y` are [#resultStride] apart.
+    /// Outputs of a part should be a multiple of this.
+    int granule(int rows);
+
+    /// y[yAt + row · count + j] = weight[first + j] · staged[row] for j < count.
     void multiply(
-            MemorySegment y,
-            long yOffset,
-            Weight weight,
-            int first,
-            int count,
-            MemorySegment staged,
-            int rows,
-            Scratch.Desk desk);
+            float[] y, int yAt, Weight weight, int first, int count, MemorySegment staged, int rows, Scratch.Desk desk);
 
-    /// out = silu(gate) ⊙ up, over `size` floats.
-    void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size);
+    /// out = silu(y from `gate` on) ⊙ (y from `up` on), over `size` floats.
+    void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size);
 
-    /// out += y, over `size` floats.
-    void add(MemorySegment out, long outOffset, MemorySegment y, long yOffset, int size);
+    /// out += y from `at` on, over `size` floats.
+    void add(MemorySegment out, long outOffset, float[] y, int at, int size);
 
     /// scores[p] = scale · (q · keys[p]) for p < positions; keys are `stride` apart.
     void scores(
@@ -80,14 +76,6 @@ interface Arithmetic {
 
     /// Floats after the scores of a head that [#scores] and [#softmax] may overwrite.
     int SPARE_SCORES = 16;
-
-    /// Outputs that a matrix product computes side by side.
-    int TILE_OUTPUTS = 4;
-
-    /// Bytes between the result rows of a product with `count` outputs: whole tiles.
-    static long resultStride(int count) {
-        return 4L * TILE_OUTPUTS * ((count + TILE_OUTPUTS - 1) / TILE_OUTPUTS);
-    }
 
     /// The loops over vocabulary rows, in the same form.
     RowLoops rowLoops();

@@ -51,7 +51,7 @@ final class AttentionKernel implements HostKernel {
                 Expect.positive(launch, 5, "pagesPerSlot"),
                 kvHeadCount * headSize);
         scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
-        scratch.reserveResults(scoreStride * (headCount / kvHeadCount));
+        scratch.reserveScores(scoreStride * (headCount / kvHeadCount));
     }
 
     @Override
@@ -80,7 +80,7 @@ final class AttentionKernel implements HostKernel {
         long kvOffset = 4L * kvHead * headSize;
         long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
         long target = 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
-        MemorySegment scores = scratch.desk(worker).results.segment();
+        MemorySegment scores = scratch.desk(worker).scores.segment();
         int pageSize = cache.pageSize();
         for (int from = 0; from < length; from += pageSize) {
             long page = cache.pageOffset(slot, from / pageSize) + kvOffset;

@@ -20,10 +20,10 @@ final class MatmulKernel implements HostKernel {
         void stage(int row, int rows, MemorySegment staged);
     }
 
-    /// Takes the results of one part: outputs first … first + count − 1 of weight `weight`, rows `stride` bytes apart.
-    /// For paired weights the second weight's results follow at byte `second`.
+    /// Takes the results of one part: outputs first … first + count − 1 of weight `weight`, row by row. For paired
+    /// weights those of the second one follow.
     interface Sink {
-        void accept(int rows, int weight, int first, int count, MemorySegment y, long stride, long second);
+        void accept(int rows, int weight, int first, int count, float[] y);
     }
 
     /// How several weights make up the outputs.
@@ -58,12 +58,12 @@ final class MatmulKernel implements HostKernel {
         this.outputs = arrangement == Arrangement.PAIRED
                 ? weights.getFirst().outputs()
                 : weights.stream().mapToInt(Weight::outputs).sum();
-        long resultBytes = 4L * capacity * MAX_PART_OUTPUTS * (arrangement == Arrangement.PAIRED ? 2 : 1);
+        int results = capacity * MAX_PART_OUTPUTS * (arrangement == Arrangement.PAIRED ? 2 : 1);
         scratch.reserveProduct(
                 arithmetic.stagedBytes(capacity, inputs),
                 arithmetic.decodedBytes(inputs),
                 arithmetic.accumulators(capacity, MAX_PART_OUTPUTS));
-        scratch.reserveResults(resultBytes);
+        scratch.reserveResults(results);
     }
 
     @Override
@@ -89,7 +89,8 @@ final class MatmulKernel implements HostKernel {
         long worthwhile = PART_WORK / perOutput + 1;
         long balanced = outputs / (workers.threads() * PARTS_PER_THREAD) + 1L;
         long size = Math.min(MAX_PART_OUTPUTS, Math.max(worthwhile, balanced));
-        return (int) ((size + Arithmetic.TILE_OUTPUTS - 1) / Arithmetic.TILE_OUTPUTS * Arithmetic.TILE_OUTPUTS);
+        int granule = arithmetic.granule(rows);
+        return (int) Math.min((size + granule - 1) / granule, MAX_PART_OUTPUTS / granule) * granule;
     }
 
     private void stagePart(int row, int worker) {
@@ -99,11 +100,11 @@ final class MatmulKernel implements HostKernel {
     private void multiplyPart(int part, int worker) {
         int from = part * partOutputs;
         int to = Math.min(outputs, from + partOutputs);
+        float[] y = scratch.desk(worker).results();
         if (arrangement == Arrangement.PAIRED) {
-            long stride = Arithmetic.resultStride(to - from);
-            multiply(0, from, to - from, 0, worker);
-            multiply(1, from, to - from, rows * stride, worker);
-            sink.accept(rows, 0, from, to - from, scratch.desk(worker).results.segment(), stride, rows * stride);
+            multiply(y, 0, 0, from, to - from, worker);
+            multiply(y, rows * (to - from), 1, from, to - from, worker);
+            sink.accept(rows, 0, from, to - from, y);
             return;
         }
         int base = 0;
@@ -111,29 +112,15 @@ final class MatmulKernel implements HostKernel {
             int first = Math.max(from - base, 0);
             int count = Math.min(to - base, weights.get(i).outputs()) - first;
             if (count > 0) {
-                multiply(i, first, count, 0, worker);
-                sink.accept(
-                        rows,
-                        i,
-                        first,
-                        count,
-                        scratch.desk(worker).results.segment(),
-                        Arithmetic.resultStride(count),
-                        0);
+                multiply(y, 0, i, first, count, worker);
+                sink.accept(rows, i, first, count, y);
             }
             base += weights.get(i).outputs();
         }
     }
 
-    private void multiply(int weight, int first, int count, long yOffset, int worker) {
-        arithmetic.multiply(
-                scratch.desk(worker).results.segment(),
-                yOffset,
-                weights.get(weight),
-                first,
-                count,
-                scratch.rows.segment(),
-                rows,
-                scratch.desk(worker));
+    private void multiply(float[] y, int at, int weight, int first, int count, int worker) {
+        Scratch.Desk desk = scratch.desk(worker);
+        arithmetic.multiply(y, at, weights.get(weight), first, count, scratch.rows.segment(), rows, desk);
     }
 }

@@ -3,6 +3,7 @@ package io.speccascade.kernels.host;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,11 +45,11 @@ final class MatmulKernels {
                         .stageNormalised(staged, row, rows, x, 4L * index * hiddenSize, norm, epsilon, hiddenSize);
             }
         };
-        MatmulKernel.Sink sink = (rows, weight, first, count, y, stride, second) -> {
+        MatmulKernel.Sink sink = (rows, weight, first, count, y) -> {
             for (int row = 0; row < rows; row++) {
                 int index = Expect.index(to, row, outRows, "target");
                 long at = 4L * ((long) index * rowSize + columns[weight] + first);
-                MemorySegment.copy(y, row * stride, out, at, 4L * count);
+                MemorySegment.copy(y, row * count, out, ValueLayout.JAVA_FLOAT, at, count);
             }
         };
         return new MatmulKernel(crew, capacity, weights, MatmulKernel.Arrangement.SIDE_BY_SIDE, source, sink);
@@ -77,10 +78,10 @@ final class MatmulKernels {
                         .stageNormalised(staged, row, rows, x, 4L * row * hiddenSize, norm, epsilon, hiddenSize);
             }
         };
-        MatmulKernel.Sink sink = (rows, weight, first, count, y, stride, second) -> {
+        MatmulKernel.Sink sink = (rows, weight, first, count, y) -> {
             for (int row = 0; row < rows; row++) {
                 long at = 4L * ((long) row * ffnSize + first);
-                crew.arithmetic().gate(out, at, y, row * stride, second + row * stride, count);
+                crew.arithmetic().gate(out, at, y, row * count, (rows + row) * count, count);
             }
         };
         return new MatmulKernel(crew, capacity, List.of(gate, up), MatmulKernel.Arrangement.PAIRED, source, sink);
@@ -105,9 +106,9 @@ final class MatmulKernels {
                 crew.arithmetic().stage(staged, row, rows, in, 4L * row * inputSize, inputSize);
             }
         };
-        MatmulKernel.Sink sink = (rows, index, first, count, y, stride, second) -> {
+        MatmulKernel.Sink sink = (rows, index, first, count, y) -> {
             for (int row = 0; row < rows; row++) {
-                crew.arithmetic().add(x, 4L * ((long) row * hiddenSize + first), y, row * stride, count);
+                crew.arithmetic().add(x, 4L * ((long) row * hiddenSize + first), y, row * count, count);
             }
         };
         return new MatmulKernel(crew, capacity, List.of(weight), MatmulKernel.Arrangement.SIDE_BY_SIDE, source, sink);

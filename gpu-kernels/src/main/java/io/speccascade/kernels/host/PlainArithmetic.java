@@ -75,9 +75,14 @@ final class PlainArithmetic implements Arithmetic {
     }
 
     @Override
+    public int granule(int rows) {
+        return 1;
+    }
+
+    @Override
     public void multiply(
-            MemorySegment y,
-            long yOffset,
+            float[] y,
+            int yAt,
             Weight weight,
             int first,
             int count,
@@ -86,25 +91,23 @@ final class PlainArithmetic implements Arithmetic {
             Scratch.Desk desk) {
         MemorySegment decoded = desk.weights.segment();
         long rowBytes = rowBytes(weight.inputs());
-        long yStride = Arithmetic.resultStride(count);
         pad(decoded, 0, weight.inputs());
         for (int j = 0; j < count; j++) {
             PlainDecoder.decode(decoded, 0, weight, first + j);
             for (int row = 0; row < rows; row++) {
-                float dot = dot(decoded, 0, staged, row * rowBytes, (int) (rowBytes / 4));
-                y.set(FLOAT, yOffset + row * yStride + 4L * j, dot);
+                y[yAt + row * count + j] = dot(decoded, staged, row * rowBytes, (int) (rowBytes / 4));
             }
         }
     }
 
     /// Four running sums, so that the additions do not wait for each other.
-    private static float dot(MemorySegment a, long aOffset, MemorySegment b, long bOffset, int size) {
+    private static float dot(MemorySegment a, MemorySegment b, long bOffset, int size) {
         float sum0 = 0;
         float sum1 = 0;
         float sum2 = 0;
         float sum3 = 0;
         for (int i = 0; i < size; i += 4) {
-            long at = aOffset + 4L * i;
+            long at = 4L * i;
             long bt = bOffset + 4L * i;
             sum0 += a.get(FLOAT, at) * b.get(FLOAT, bt);
             sum1 += a.get(FLOAT, at + 4) * b.get(FLOAT, bt + 4);
@@ -115,19 +118,19 @@ final class PlainArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size) {
+    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size) {
         for (int i = 0; i < size; i++) {
-            float z = gate.get(FLOAT, gateOffset + 4L * i);
+            float z = y[gate + i];
             float silu = z / (1 + (float) Math.exp(-z));
-            out.set(FLOAT, outOffset + 4L * i, silu * gate.get(FLOAT, upOffset + 4L * i));
+            out.set(FLOAT, outOffset + 4L * i, silu * y[up + i]);
         }
     }
 
     @Override
-    public void add(MemorySegment out, long outOffset, MemorySegment y, long yOffset, int size) {
+    public void add(MemorySegment out, long outOffset, float[] y, int at, int size) {
         for (int i = 0; i < size; i++) {
-            long at = outOffset + 4L * i;
-            out.set(FLOAT, at, out.get(FLOAT, at) + y.get(FLOAT, yOffset + 4L * i));
+            long offset = outOffset + 4L * i;
+            out.set(FLOAT, offset, out.get(FLOAT, offset) + y[at + i]);
         }
     }
 

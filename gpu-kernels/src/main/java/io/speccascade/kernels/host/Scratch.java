@@ -36,13 +36,19 @@ final class Scratch implements AutoCloseable {
     static final class Desk implements AutoCloseable {
         /// Decoded weights.
         final Area weights = new Area();
-        /// Results of one part, before they are stored; scores of one attention head.
-        final Area results = new Area();
-        /// Running sums of a matrix product. The first ones are never written: they stay 0.
+        /// Scores of the attention heads of one group.
+        final Area scores = new Area();
+        /// Accumulators of a matrix product.
         private float[] accumulators = {};
+        /// Results of one part, before they are stored.
+        private float[] results = {};
 
         float[] accumulators() {
             return accumulators;
+        }
+
+        float[] results() {
+            return results;
         }
 
         void reserveAccumulators(int length) {
@@ -54,7 +60,7 @@ final class Scratch implements AutoCloseable {
         @Override
         public void close() {
             weights.close();
-            results.close();
+            scores.close();
         }
     }
 
@@ -74,9 +80,17 @@ final class Scratch implements AutoCloseable {
         return desks[worker];
     }
 
-    void reserveResults(long bytes) {
+    void reserveScores(long bytes) {
         for (Desk desk : desks) {
-            desk.results.reserve(bytes);
+            desk.scores.reserve(bytes);
+        }
+    }
+
+    void reserveResults(int length) {
+        for (Desk desk : desks) {
+            if (desk.results.length < length) {
+                desk.results = new float[length];
+            }
         }
     }
 

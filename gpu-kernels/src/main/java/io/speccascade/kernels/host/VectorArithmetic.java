@@ -2,6 +2,7 @@ package io.speccascade.kernels.host;
 
 import static io.speccascade.kernels.host.Vectors.FLOATS;
 import static io.speccascade.kernels.host.Vectors.LANES;
+import static io.speccascade.kernels.host.Vectors.ORDER;
 import static io.speccascade.kernels.host.Vectors.load;
 import static io.speccascade.kernels.host.Vectors.store;
 
@@ -18,7 +19,7 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public long stagedBytes(int rows, int size) {
-        return (rows + 3) / 4 * 4L * VectorProduct.rowBytes(size);
+        return VectorProduct.stagedBytes(rows, size);
     }
 
     @Override
@@ -54,13 +55,13 @@ final class VectorArithmetic implements Arithmetic {
         }
         float scale = (float) (1 / Math.sqrt((double) Vectors.sum(squares) / size + epsilon));
         long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
-        long width = VectorProduct.groupWidth(row, rows);
+        long step = VectorProduct.stagedStep(rows, size);
         for (int i = 0; i < whole; i += LANES) {
-            store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), staged, to + 4L * i * width);
+            store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), staged, to + 4L * i * step);
         }
         if (whole < size) {
             long at = 4L * whole;
-            store(load(x, xOffset + at, tail).mul(scale).mul(load(norm, at, tail)), staged, to + at * width);
+            store(load(x, xOffset + at, tail).mul(scale).mul(load(norm, at, tail)), staged, to + at * step);
         }
     }
 
@@ -68,61 +69,53 @@ final class VectorArithmetic implements Arithmetic {
     public void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size) {
         int whole = FLOATS.loopBound(size);
         long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
-        long width = VectorProduct.groupWidth(row, rows);
+        long step = VectorProduct.stagedStep(rows, size);
         for (int i = 0; i < whole; i += LANES) {
-            store(load(x, xOffset + 4L * i), staged, to + 4L * i * width);
+            store(load(x, xOffset + 4L * i), staged, to + 4L * i * step);
         }
         if (whole < size) {
             VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
-            store(load(x, xOffset + 4L * whole, tail), staged, to + 4L * whole * width);
+            store(load(x, xOffset + 4L * whole, tail), staged, to + 4L * whole * step);
         }
     }
 
     @Override
+    public int granule(int rows) {
+        return rows == 1 ? VectorProduct.STREAMS : VectorProduct.TILE;
+    }
+
+    @Override
     public void multiply(
-            MemorySegment y,
-            long yOffset,
+            float[] y,
+            int yAt,
             Weight weight,
             int first,
             int count,
             MemorySegment staged,
             int rows,
             Scratch.Desk desk) {
-        VectorProduct.multiply(y, yOffset, weight, first, count, staged, rows, desk);
+        VectorProduct.multiply(y, yAt, weight, first, count, staged, rows, desk);
     }
 
     @Override
-    public void gate(MemorySegment out, long outOffset, MemorySegment gate, long gateOffset, long upOffset, int size) {
-        int whole = FLOATS.loopBound(size);
-        for (int i = 0; i < whole; i += LANES) {
-            FloatVector silu = silu(load(gate, gateOffset + 4L * i));
-            store(silu.mul(load(gate, upOffset + 4L * i)), out, outOffset + 4L * i);
+    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size) {
+        for (int i = 0; i < size; i += LANES) {
+            VectorMask<Float> mask = FLOATS.indexInRange(i, size);
+            FloatVector z = FloatVector.fromArray(FLOATS, y, gate + i, mask);
+            z.div(Vectors.exp(z.neg()).add(1f))
+                    .mul(FloatVector.fromArray(FLOATS, y, up + i, mask))
+                    .intoMemorySegment(out, outOffset + 4L * i, ORDER, mask);
         }
-        if (whole < size) {
-            VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
-            silu(load(gate, gateOffset + 4L * whole, tail))
-                    .mul(load(gate, upOffset + 4L * whole, tail))
-                    .intoMemorySegment(out, outOffset + 4L * whole, Vectors.ORDER, tail);
-        }
-    }
-
-    private static FloatVector silu(FloatVector z) {
-        return z.div(Vectors.exp(z.neg()).add(1f));
     }
 
     @Override
-    public void add(MemorySegment out, long outOffset, MemorySegment y, long yOffset, int size) {
-        int whole = FLOATS.loopBound(size);
-        for (int i = 0; i < whole; i += LANES) {
-            long at = outOffset + 4L * i;
-            store(load(out, at).add(load(y, yOffset + 4L * i)), out, at);
-        }
-        if (whole < size) {
-            VectorMask<Float> tail = FLOATS.indexInRange(whole, size);
-            long at = outOffset + 4L * whole;
-            load(out, at, tail)
-                    .add(load(y, yOffset + 4L * whole, tail))
-                    .intoMemorySegment(out, at, Vectors.ORDER, tail);
+    public void add(MemorySegment out, long outOffset, float[] y, int at, int size) {
+        for (int i = 0; i < size; i += LANES) {
+            VectorMask<Float> mask = FLOATS.indexInRange(i, size);
+            long offset = outOffset + 4L * i;
+            load(out, offset, mask)
+                    .add(FloatVector.fromArray(FLOATS, y, at + i, mask))
+                    .intoMemorySegment(out, offset, ORDER, mask);
         }
     }
 
@@ -197,7 +190,7 @@ final class VectorArithmetic implements Arithmetic {
                 sum = load(values, valueOffset + p * stride + 4L * whole, tail)
                         .fma(FloatVector.broadcast(FLOATS, probability), sum);
             }
-            sum.intoMemorySegment(out, outOffset + 4L * whole, Vectors.ORDER, tail);
+            sum.intoMemorySegment(out, outOffset + 4L * whole, ORDER, tail);
         }
     }
 

@@ -32,9 +32,22 @@ final class VectorDecoder {
 
     private static final VectorSpecies<Short> SHORT_LANES =
             VectorSpecies.of(short.class, VectorShape.forBitSize(LANES * Short.SIZE));
-    private static final int BYTE_COUNT = BYTE_LANES.length();
+    static final int BYTE_COUNT = BYTE_LANES.length();
+    /// Vectors of floats in one of bytes.
+    static final int PARTS = BYTE_COUNT / LANES;
+
+    /// All half-precision numbers: a scale is read and spread over a vector in one go, without a conversion.
+    private static final float[] HALVES = halves();
 
     private VectorDecoder() {}
+
+    private static float[] halves() {
+        float[] halves = new float[1 << Short.SIZE];
+        for (int bits = 0; bits < halves.length; bits++) {
+            halves[bits] = Float.float16ToFloat((short) bits);
+        }
+        return halves;
+    }
 
     /// Writes elements `from` to `to` of one row of `weight`, vector after vector, each `step` bytes after the last
     /// one;
@@ -86,7 +99,7 @@ final class VectorDecoder {
             float scale = scale(source, at);
             for (int i = 0; i < BLOCK; i += BYTE_COUNT) {
                 ByteVector quanta = bytes(source, at + 2 + i);
-                for (int part = 0; part < BYTE_COUNT / LANES; part++) {
+                for (int part = 0; part < PARTS; part++) {
                     store(signed(quanta, part, scale), out, target + (i / LANES + part) * step);
                 }
             }
@@ -100,7 +113,7 @@ final class VectorDecoder {
             float scale = scale(source, at);
             for (int i = 0; i < BLOCK / 2; i += BYTE_COUNT) {
                 ByteVector quanta = bytes(source, at + 2 + i);
-                for (int part = 0; part < BYTE_COUNT / LANES; part++) {
+                for (int part = 0; part < PARTS; part++) {
                     long low = target + (i / LANES + part) * step;
                     store(low(quanta, part, scale), out, low);
                     store(high(quanta, part, scale), out, low + BLOCK / 2 / LANES * step);
@@ -111,7 +124,7 @@ final class VectorDecoder {
 
     /// Scale of the quantised block at `at`.
     static float scale(MemorySegment source, long at) {
-        return Float.float16ToFloat(source.get(PlainDecoder.SHORT, at));
+        return HALVES[source.get(PlainDecoder.SHORT, at) & 0xFFFF];
     }
 
     static ByteVector bytes(MemorySegment source, long at) {

@@ -7,39 +7,42 @@ import static io.speccascade.kernels.host.Vectors.LANES;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 
-/// A part of a matrix product: some outputs, all rows. Weights are decoded four rows at a time into first-level cache,
-/// a stretch of inputs after the other, and multiplied with all rows; the accumulators wait in scratch memory between
-/// stretches.
+/// A part of a matrix product: some outputs, all rows. Weights are decoded five rows at a time into first-level cache,
+/// a stretch of inputs after the other, and multiplied with all rows. A single row is multiplied as the weights are
+/// decoded. Either way each stretch has accumulators of its own, which are added up in order.
 ///
-/// Rows are staged in groups of four, interleaved vector by vector; the last group is as wide as the rows left over
-/// (three take the space of four).
+/// Rows are staged in groups of five, interleaved vector by vector; a single row of whole vectors as it is.
 ///
-/// Accumulators: a tile of zeros, then one tile for each group and four outputs.
+/// Accumulators: those of a later stretch, then the sums, one tile for each group of rows and of outputs.
 final class VectorProduct {
-    private static final int GROUP = 4;
-    private static final int TILE = GROUP * Arithmetic.TILE_OUTPUTS * LANES;
-    /// Inputs decoded at a time when there are many rows: 16 KiB of weights.
+    /// Rows and outputs of a tile.
+    static final int TILE = 5;
+
+    /// Inputs decoded at a time: 20 KiB of weights, whole blocks of every format.
     private static final int STRETCH = 1024;
-    /// The same for few rows, which do not press on the cache: longer runs are read faster from memory.
-    private static final int LONG_STRETCH = 8192;
 
-    private static final int FEW_ROWS = 16;
+    static final long DECODED_BYTES = 4L * TILE * STRETCH;
+
     /// Rows multiplied together: more would not fit in second-level cache beside their accumulators.
-    private static final int MAX_ROWS = 128;
+    private static final int MAX_ROWS = 26 * TILE;
 
-    /// Four rows of a stretch.
-    static final long DECODED_BYTES = 4L * Arithmetic.TILE_OUTPUTS * LONG_STRETCH;
-
-    /// Where accumulators are when they are nowhere yet, and where the ones in use begin.
-    private static final int ZEROS = 0;
-
-    private static final int USED = TILE;
+    private static final int SUMS = TILE * TILE * LANES;
+    private static final int MAX_OUTPUTS = 64;
+    /// Where sums begin, after the accumulators of a later stretch.
+    private static final int USED = Math.max(SUMS, MAX_OUTPUTS * LANES);
+    /// Weight rows that are read side by side for a single row, so that the prefetcher has time to fetch some while
+    /// others are computed with.
+    static final int STREAMS = 8;
 
     private VectorProduct() {}
 
     static int accumulators(int rows, int partOutputs) {
-        int groups = (Math.min(rows, MAX_ROWS) + GROUP - 1) / GROUP;
-        return USED + groups * (partOutputs / Arithmetic.TILE_OUTPUTS) * TILE;
+        if (partOutputs > MAX_OUTPUTS) {
+            throw new IllegalArgumentException("partOutputs: " + partOutputs + " (expected: <= " + MAX_OUTPUTS + ")");
+        }
+        int groups = (Math.min(rows, MAX_ROWS) + TILE - 1) / TILE;
+        int tiles = (partOutputs + TILE - 1) / TILE;
+        return USED + Math.max(groups * tiles * SUMS, partOutputs * LANES) + LANES * LANES;
     }
 
     /// Bytes of a row of `size` floats, padded with zeros to whole vectors.
@@ -47,112 +50,123 @@ final class VectorProduct {
         return (size + LANES - 1L) / LANES * BYTES;
     }
 
-    static int groupWidth(int row, int rows) {
-        int left = rows - row / GROUP * GROUP;
-        return left < 3 ? left : GROUP;
+    static long stagedBytes(int rows, int size) {
+        return (rows + TILE - 1L) / TILE * TILE * rowBytes(size);
     }
 
     /// Byte offset of the first vector of a staged row.
     static long stagedOffset(int row, long rowBytes) {
-        return (row - row % GROUP) * rowBytes + (long) (row % GROUP) * BYTES;
+        return (row - row % TILE) * rowBytes + (long) (row % TILE) * BYTES;
     }
 
+    /// Vectors from one vector of a staged row to the next.
+    static int stagedStep(int rows, int size) {
+        return rows == 1 && size % LANES == 0 ? 1 : TILE;
+    }
+
+    /// y[row · count + j] = weight[first + j] · x[row].
     static void multiply(
-            MemorySegment y,
-            long yOffset,
-            Weight weight,
-            int first,
-            int count,
-            MemorySegment x,
-            int rows,
-            Scratch.Desk desk) {
-        if (rows == 1 && VectorRow.fits(weight)) {
-            multiplyRow(y, yOffset, weight, first, count, x, desk.accumulators());
+            float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, int rows, Scratch.Desk desk) {
+        if (stagedStep(rows, weight.inputs()) == 1) {
+            multiplyRow(y, yAt, weight, first, count, x, desk.accumulators());
             return;
         }
         int padded = (weight.inputs() + LANES - 1) / LANES * LANES;
-        long yStride = Arithmetic.resultStride(count);
         for (int row = 0; row < rows; row += MAX_ROWS) {
-            int size = Math.min(MAX_ROWS, rows - row);
-            int stretch = size <= FEW_ROWS ? LONG_STRETCH : STRETCH;
-            for (int from = 0; from < padded; from += stretch) {
-                int to = Math.min(padded, from + stretch);
-                long at = yOffset + row * yStride;
-                multiplyStretch(y, at, yStride, weight, first, count, x, row, size, from, to, desk);
+            for (int from = 0; from < padded; from += STRETCH) {
+                int at = yAt + row * count;
+                multiplyStretch(y, at, weight, first, count, x, row, rows, from, desk);
             }
         }
     }
 
     private static void multiplyRow(
-            MemorySegment y, long yOffset, Weight weight, int first, int count, MemorySegment x, float[] accumulators) {
-        int apart = (count + Arithmetic.TILE_OUTPUTS - 1) / Arithmetic.TILE_OUTPUTS;
-        int last = first + count - 1;
+            float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, float[] sums) {
+        int apart = (count + STREAMS - 1) / STREAMS;
         for (int j = 0; j < apart; j++) {
-            VectorRow.multiply(accumulators, USED, weight, first + j, apart, last, x);
-            for (int i = 0; i < Arithmetic.TILE_OUTPUTS; i++) {
-                int output = Math.min(j + i * apart, count - 1);
-                y.set(PlainDecoder.FLOAT, yOffset + 4L * output, sum(accumulators, USED + i * LANES));
+            for (int from = 0; from < weight.inputs(); from += STRETCH) {
+                int to = Math.min(weight.inputs(), from + STRETCH);
+                VectorRow.multiply(sums, USED, weight, first, count, j, 2 * apart, x, from, to);
+                VectorRow.multiply(sums, USED, weight, first, count, j + apart, 2 * apart, x, from, to);
             }
         }
-    }
-
-    private static float sum(float[] accumulators, int at) {
-        return Vectors.sum(FloatVector.fromArray(FLOATS, accumulators, at));
+        VectorFold.fold(sums, USED, count);
+        System.arraycopy(sums, USED, y, yAt, count);
     }
 
     private static void multiplyStretch(
-            MemorySegment y,
-            long yOffset,
-            long yStride,
+            float[] y,
+            int yAt,
             Weight weight,
             int first,
             int count,
             MemorySegment x,
             int firstRow,
-            int rows,
+            int allRows,
             int from,
-            int to,
             Scratch.Desk desk) {
         int inputs = weight.inputs();
+        int to = Math.min(inputs, from + STRETCH);
+        boolean last = to == inputs;
         long rowBytes = rowBytes(inputs);
-        int bytes = 4 * (to - from);
-        boolean last = to >= inputs;
+        int rows = Math.min(MAX_ROWS, allRows - firstRow);
+        int step = stagedStep(allRows, inputs);
+        int bytes = (int) rowBytes(to - from) * TILE;
         MemorySegment decoded = desk.weights.segment();
-        float[] accumulators = desk.accumulators();
+        float[] sums = desk.accumulators();
         int at = USED;
-        for (int j = 0; j < count; j += Arithmetic.TILE_OUTPUTS) {
-            for (int i = 0; i < Arithmetic.TILE_OUTPUTS; i++) {
-                int row = first + Math.min(j + i, count - 1);
-                VectorDecoder.decode(decoded, (long) i * BYTES, 4L * BYTES, weight, row, from, Math.min(to, inputs));
+        for (int j = 0; j < count; j += TILE) {
+            for (int i = 0; i < TILE; i++) {
+                int output = first + Math.min(j + i, count - 1);
+                VectorDecoder.decode(decoded, (long) i * BYTES, (long) TILE * BYTES, weight, output, from, to);
             }
-            for (int row = 0; row < rows; row += GROUP) {
-                int width = groupWidth(row, rows);
-                int size = Math.min(GROUP, rows - row);
-                long xOffset = (firstRow + row) * rowBytes + (long) from * Float.BYTES * width;
-                int start = from == 0 ? ZEROS : at;
-                switch (size) {
-                    case 1 -> VectorTiles.tile1(decoded, x, xOffset, bytes, accumulators, start, at);
-                    case 2 -> VectorTiles.tile2(decoded, x, xOffset, 2 * bytes, accumulators, start, at);
-                    case 3 -> VectorTiles.tile3(decoded, x, xOffset, 4 * bytes, accumulators, start, at);
-                    default -> VectorTiles.tile4(decoded, x, xOffset, 4 * bytes, accumulators, start, at);
+            for (int row = 0; row < rows; row += TILE) {
+                long xOffset = (firstRow + row) * rowBytes + (long) from * Float.BYTES * step;
+                int target = from == 0 ? at : 0;
+                switch (rows - row) {
+                    case 1 -> VectorTiles.tile1(decoded, x, xOffset, bytes, sums, target);
+                    case 2, 3 -> VectorTiles.tile3(decoded, x, xOffset, bytes, sums, target);
+                    default -> VectorTiles.tile5(decoded, x, xOffset, bytes, sums, target);
+                }
+                if (from > 0) {
+                    add(sums, at, 0, SUMS);
                 }
                 if (last) {
-                    reduce(accumulators, at, y, yOffset + row * yStride + 4L * j, yStride, size);
+                    int size = Math.min(TILE, rows - row);
+                    VectorFold.fold(sums, at, size * TILE);
+                    put(sums, at, y, yAt + row * count + j, count, size, Math.min(TILE, count - j));
                 }
                 if (from > 0 || !last) {
-                    at += TILE;
+                    at += SUMS;
                 }
             }
         }
     }
 
-    /// Sums the accumulators of `rows` rows into four results each.
-    private static void reduce(float[] accumulators, int at, MemorySegment y, long yOffset, long yStride, int rows) {
-        for (int row = 0; row < rows; row++) {
-            for (int j = 0; j < Arithmetic.TILE_OUTPUTS; j++) {
-                int from = at + (row * Arithmetic.TILE_OUTPUTS + j) * LANES;
-                y.set(PlainDecoder.FLOAT, yOffset + row * yStride + 4L * j, sum(accumulators, from));
+    /// Adds the accumulators of a later stretch, which begin at `from`, to the sums from `at` on.
+    static void add(float[] sums, int at, int from, int length) {
+        for (int i = 0; i < length; i += LANES) {
+            FloatVector sum = FloatVector.fromArray(FLOATS, sums, at + i);
+            sum.add(FloatVector.fromArray(FLOATS, sums, from + i)).intoArray(sums, at + i);
+        }
+    }
+
+    /// Copies folded sums, [rows, TILE] from `at` on, to `outputs` columns of y from `yAt` on.
+    private static void put(float[] sums, int at, float[] y, int yAt, int stride, int rows, int outputs) {
+        if (outputs < TILE) {
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(sums, at + row * TILE, y, yAt + row * stride, outputs);
             }
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            int from = at + row * TILE;
+            int to = yAt + row * stride;
+            y[to] = sums[from];
+            y[to + 1] = sums[from + 1];
+            y[to + 2] = sums[from + 2];
+            y[to + 3] = sums[from + 3];
+            y[to + 4] = sums[from + 4];
         }
     }
 }
