@@ -28,6 +28,7 @@ final class EmbedKernel implements HostKernel {
 
     @Override
     public void run() {
+        table.buffer().requireAlive();
         int rows = Expect.count(counts, 0, capacity);
         for (int row = 0; row < rows; row++) {
             long at = 4L * row * hiddenSize;

@@ -87,7 +87,7 @@ public final class HostDevice implements Device {
                     + type.byteSize(length) + " for " + length + " elements of " + type + ")");
         }
         if (source.isNative()) {
-            return register(new HostBuffer(type, length, source.asReadOnly(), null));
+            return register(HostBuffer.view(type, length, source));
         }
         DeviceBuffer copy = allocate(type, length);
         ((HostBuffer) copy).segment().copyFrom(source);

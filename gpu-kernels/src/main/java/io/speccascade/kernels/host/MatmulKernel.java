@@ -68,6 +68,9 @@ final class MatmulKernel implements HostKernel {
 
     @Override
     public void run() {
+        for (Weight weight : weights) {
+            weight.buffer().requireAlive();
+        }
         rows = source.rows();
         if (rows == 0) {
             return;

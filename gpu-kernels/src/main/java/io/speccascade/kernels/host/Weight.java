@@ -5,7 +5,7 @@ import io.speccascade.kernels.ElementType;
 import java.lang.foreign.MemorySegment;
 
 /// A weight matrix [outputs, inputs] in its file format.
-record Weight(ElementType type, MemorySegment segment, int outputs, int inputs, long rowBytes) {
+record Weight(HostBuffer buffer, MemorySegment segment, int outputs, int inputs, long rowBytes) {
     static Weight of(String name, DeviceBuffer buffer, int outputs, int inputs) {
         ElementType type = buffer.type();
         if (type == ElementType.I32) {
@@ -19,7 +19,12 @@ record Weight(ElementType type, MemorySegment segment, int outputs, int inputs, 
             throw new IllegalArgumentException(
                     name + ": " + buffer.length() + " elements (expected: " + outputs + " x " + inputs + ")");
         }
-        return new Weight(type, ((HostBuffer) buffer).segment(), outputs, inputs, type.byteSize(inputs));
+        HostBuffer host = (HostBuffer) buffer;
+        return new Weight(host, host.segment(), outputs, inputs, type.byteSize(inputs));
+    }
+
+    ElementType type() {
+        return buffer.type();
     }
 
     long rowOffset(int output) {
