@@ -1,0 +1,14 @@
+package io.speccascade.kernels.compiled;
+
+/// How kernels spread over a device. CPUs want few, long work-items, whose loops the compiler vectorises; GPUs want
+/// many
+/// short ones side by side.
+///
+/// @param name for reports
+/// @param matmulLanes work-items that share one output of a matrix product
+/// @param rowLanes work-items that share one vocabulary row
+/// @param slotLanes work-items that share the slots in planning and commitment
+public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes) {
+    public static final Geometry CPU = new Geometry("cpu", 1, 16, 1);
+    public static final Geometry GPU = new Geometry("gpu", 32, 256, 64);
+}

@@ -1,0 +1,15 @@
+package io.speccascade.kernels.tasks;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every kernel of the build.
+public final class Variants {
+    private Variants() {}
+
+    public static List<Variant> all() {
+        return Stream.of(MatmulVariants.all(), AttentionVariants.all(), SlotVariants.all(), VocabularyVariants.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

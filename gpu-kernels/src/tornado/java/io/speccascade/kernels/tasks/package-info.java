@@ -1,0 +1,18 @@
+/// The kernels, as TornadoVM tasks: static methods on a `KernelContext`, compiled ahead of time for OpenCL and PTX.
+///
+/// A class holds the tasks of one kind of operation; [Variants] lists what is compiled. The parameters of a task are the
+/// context, outputs, inputs, weights, an `IntArray` of sizes (and a `FloatArray` of scalars), then ints: these become
+/// constants of the compiled kernel, so that one method serves every tile and every number of lanes.
+///
+/// What a task must keep to:
+/// - Take indices of the context into int variables before they are used in an expression with `?:`.
+/// - Allocate local arrays at the top of the method, with a constant or an int parameter as size.
+/// - `x >>> n` of an int comes out as a signed shift: write `(x >> n) & mask`.
+/// - No helper with more than one `return`; no loop inside an `if` of a helper.
+/// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
+/// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
+/// - Not named like a function of OpenCL (`step`, `mix`, …).
+@NullMarked
+package io.speccascade.kernels.tasks;
+
+import org.jspecify.annotations.NullMarked;
