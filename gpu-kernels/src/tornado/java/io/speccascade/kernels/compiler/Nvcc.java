@@ -1,15 +1,39 @@
 package io.speccascade.kernels.compiler;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// NVIDIA's compiler, from CUDA C to PTX.
 final class Nvcc {
     /// The oldest architecture that has all that the kernels use.
     private static final String ARCHITECTURE = "compute_80";
 
+    private static final Pattern BUILD = Pattern.compile("compiler[.]([0-9]+)");
+
     private Nvcc() {}
+
+    static boolean isInstalled() {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nvcc")));
+    }
+
+    /// The build id that it also writes into its output.
+    static String build() throws IOException {
+        Process process = new ProcessBuilder("nvcc", "--version").start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher matcher = BUILD.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("nvcc --version: " + text + " (expected: a build number)");
+        }
+        return "CL-" + matcher.group(1);
+    }
 
     /// Compiles one file to `folder`.
     static void compile(Path source, Path folder) throws IOException, InterruptedException {
