@@ -87,7 +87,7 @@ public final class CascadeSteps {
         };
     }
 
-    /// Plans the drafter's pass `step`; step 0 begins a block. Needs room for 2 rows per slot.
+    /// Plans the drafter's pass `step`; step 0 begins a block and needs room for 2 rows per slot, the others for one.
     public List<Launch> planDraft(int step, RowBatch rows) {
         return List.of(PlanLaunches.draft(state, rows, step, bonus));
     }
@@ -101,9 +101,17 @@ public final class CascadeSteps {
                 : List.of(distribution);
     }
 
-    /// Plans the expert's pass over the draft. Needs room for maxDraft + 1 rows per slot.
+    /// Plans the expert's pass over drafts of up to maxDraft tokens. Needs room for maxDraft + 1 rows per slot.
     public List<Launch> planVerify(RowBatch rows) {
-        return List.of(PlanLaunches.verify(state, rows));
+        return planVerify(rows, state.maxDraft());
+    }
+
+    /// Plans the expert's pass over shorter drafts.
+    ///
+    /// @param rows with room for draftTokens + 1 rows and outputs per slot
+    /// @param draftTokens the most that any slot drafts in this block
+    public List<Launch> planVerify(RowBatch rows, int draftTokens) {
+        return List.of(PlanLaunches.verify(state, rows, draftTokens));
     }
 
     /// Verifies the draft and ends the block.

@@ -33,9 +33,7 @@ final class DecodingPrograms {
     private final Map<ModelRole, DeviceBuffer> logits = new EnumMap<>(ModelRole.class); // [state.rows, vocabSize]
     private final Map<ModelRole, CascadeSteps> single = new EnumMap<>(ModelRole.class);
     private final RowBatch promptRows;
-    private final RowBatch stepRows; // two per slot
-    private final RowBatch verifyRows;
-    private final RowBatch catchUpRows;
+    private final Map<Integer, RowBatch> batches = new HashMap<>(); // by rows per slot
     private final Map<ModelRole, Program> prefill = new EnumMap<>(ModelRole.class);
     private final Map<Key, Program> blocks = new HashMap<>();
     private @Nullable CascadeSteps pair;
@@ -45,9 +43,6 @@ final class DecodingPrograms {
         this.state = state;
         this.models = models;
         promptRows = RowBatch.allocate(device, promptChunk, 0);
-        stepRows = RowBatch.allocate(device, 2 * state.slots(), state.slots());
-        verifyRows = RowBatch.allocate(device, state.rows(), state.rows());
-        catchUpRows = RowBatch.allocate(device, CATCH_UP_ROWS * state.slots(), state.slots());
         models.forEach((role, model) -> {
             int vocabSize = model.spec().vocabSize();
             DeviceBuffer buffer = device.allocate(ElementType.F32, (long) state.rows() * vocabSize);
@@ -92,8 +87,9 @@ final class DecodingPrograms {
     }
 
     private List<Launch> singleModel(ModelRole role) {
-        List<Launch> launches = new ArrayList<>(steps(role).planLast(role, stepRows));
-        launches.addAll(forward(role, stepRows));
+        RowBatch rows = batch(1);
+        List<Launch> launches = new ArrayList<>(steps(role).planLast(role, rows));
+        launches.addAll(forward(role, rows));
         launches.addAll(steps(role).commitLast(role));
         return launches;
     }
@@ -102,20 +98,24 @@ final class DecodingPrograms {
         CascadeSteps steps = pair();
         List<Launch> launches = new ArrayList<>();
         for (int step = 0; step < Math.max(1, draftTokens); step++) { // step 0 begins the block, even of no draft
-            launches.addAll(steps.planDraft(step, stepRows));
-            launches.addAll(forward(ModelRole.DRAFTER, stepRows));
+            RowBatch rows = batch(step == 0 ? 2 : 1);
+            launches.addAll(steps.planDraft(step, rows));
+            launches.addAll(forward(ModelRole.DRAFTER, rows));
             launches.addAll(steps.sampleDraft(step));
         }
-        launches.addAll(steps.planVerify(verifyRows));
-        launches.addAll(forward(ModelRole.EXPERT, verifyRows));
+        RowBatch rows = batch(draftTokens + 1);
+        launches.addAll(steps.planVerify(rows, draftTokens));
+        launches.addAll(forward(ModelRole.EXPERT, rows));
         launches.addAll(steps.verify());
         return launches;
     }
 
     private List<Launch> tokenCascade() {
         CascadeSteps steps = pair();
-        List<Launch> launches = new ArrayList<>(steps.planLast(ModelRole.DRAFTER, stepRows));
-        launches.addAll(forward(ModelRole.DRAFTER, stepRows));
+        RowBatch lastRows = batch(1);
+        RowBatch catchUpRows = batch(CATCH_UP_ROWS);
+        List<Launch> launches = new ArrayList<>(steps.planLast(ModelRole.DRAFTER, lastRows));
+        launches.addAll(forward(ModelRole.DRAFTER, lastRows));
         launches.addAll(steps.planTokenCascade(catchUpRows));
         launches.addAll(forward(ModelRole.EXPERT, catchUpRows));
         launches.addAll(steps.commitTokenCascade());
@@ -126,11 +126,19 @@ final class DecodingPrograms {
         CascadeSteps steps = pair();
         List<Launch> launches = new ArrayList<>();
         for (ModelRole role : ModelRole.values()) {
-            launches.addAll(steps.planLast(role, stepRows));
-            launches.addAll(forward(role, stepRows));
+            RowBatch rows = batch(1);
+            launches.addAll(steps.planLast(role, rows));
+            launches.addAll(forward(role, rows));
         }
         launches.addAll(steps.commitOracle());
         return launches;
+    }
+
+    /// A batch that holds just as many rows as its programs can plan: devices choose their kernels by that.
+    private RowBatch batch(int rowsPerSlot) {
+        return batches.computeIfAbsent(
+                rowsPerSlot,
+                absent -> RowBatch.allocate(device, rowsPerSlot * state.slots(), rowsPerSlot * state.slots()));
     }
 
     private CascadeSteps pair() {

@@ -28,9 +28,11 @@ public final class PlanLaunches {
     }
 
     /// The expert's rows of a block: last committed token and the draft.
-    public static Launch verify(SlotState state, RowBatch rows) {
-        require("verify rows", rows.rowCapacity(), state.rows());
-        require("verify outputs", rows.outputCapacity(), state.rows());
+    ///
+    /// @param draftTokens the most that any slot drafts, at most maxDraft
+    public static Launch verify(SlotState state, RowBatch rows, int draftTokens) {
+        require("verify rows", rows.rowCapacity(), state.slots() * (draftTokens + 1));
+        require("verify outputs", rows.outputCapacity(), state.slots() * (draftTokens + 1));
         return new Launch(
                 Operation.PLAN_VERIFY,
                 buffers(rows, state.ints(), state.tokens(), state.draft()),
