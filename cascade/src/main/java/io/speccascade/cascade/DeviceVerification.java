@@ -87,11 +87,13 @@ public final class DeviceVerification implements AutoCloseable {
             throw new IllegalArgumentException(
                     what + ": " + logits.length + " values (expected: " + vocabSize + ", the vocabulary)");
         }
-        Distributions.requireLogits(logits);
         float[] floats = new float[vocabSize];
+        double[] rounded = new double[vocabSize];
         for (int v = 0; v < vocabSize; v++) {
             floats[v] = (float) logits[v];
+            rounded[v] = floats[v];
         }
+        Distributions.requireLogits(rounded);
         device.upload(buffer, 0, floats);
     }
 

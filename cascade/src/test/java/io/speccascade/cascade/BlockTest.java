@@ -1,14 +1,17 @@
 package io.speccascade.cascade;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.speccascade.kernels.SlotStatus;
 import io.speccascade.kernels.TokenSource;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How a block ends. The drafter always drafts 1, 2, 3, 4; the expert agrees until some place and then says 9.
@@ -105,6 +108,41 @@ class BlockTest {
             SlotCounters counters = fixed.slots().counters(0);
             assertEquals(2, counters.expertCalls());
             assertEquals(0, counters.drafterCalls());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "3,true", "0,false", "2,false", "4,false"})
+    void logitsThatAreNotFiniteFailTheSlotAndCommitNothing(int place, boolean ofDrafter) {
+        double[][] drafter = new double[DRAFT][VOCAB];
+        double[][] expert = new double[DRAFT + 1][VOCAB];
+        Arrays.fill((ofDrafter ? drafter : expert)[place], Double.NaN);
+        try (FixedLogits fixed = new FixedLogits(2, 64, drafter, expert)) {
+            fixed.slots().admit(0, new int[] {8}, request(DRAFT, 50, List.of()));
+            Emission failed = fixed.run().getFirst();
+            assertEquals(SlotStatus.FAILED, failed.status());
+            assertEquals(List.of(), failed.tokens());
+            assertArrayEquals(new int[] {8}, fixed.slots().tokens(0));
+            assertEquals(0, fixed.slots().counters(0).blocks());
+            Emission after = fixed.run().getFirst();
+            assertEquals(SlotStatus.FAILED, after.status());
+            assertEquals(List.of(), after.tokens());
+        }
+    }
+
+    @Test
+    void slotThatNeedsNoBadRowGoesOn() {
+        double[][] drafter = new double[DRAFT][VOCAB];
+        Arrays.fill(drafter[3], Double.NaN);
+        try (FixedLogits fixed = new FixedLogits(2, 64, drafter, new double[DRAFT + 1][VOCAB])) {
+            fixed.slots().admit(0, new int[1], request(DRAFT, 50, List.of()));
+            fixed.slots().admit(1, new int[1], request(3, 50, List.of()));
+            List<Emission> emissions = fixed.run();
+            assertEquals(SlotStatus.FAILED, emissions.get(0).status());
+            assertEquals(SlotStatus.RUNNING, emissions.get(1).status());
+            assertEquals(4, emissions.get(1).tokens().size());
+            fixed.slots().admit(0, new int[1], request(2, 50, List.of()));
+            assertEquals(SlotStatus.RUNNING, fixed.run().get(0).status());
         }
     }
 

@@ -78,6 +78,11 @@ class DeviceVerificationTest {
                     () -> verification.verify(
                             Rule.EXACT, SamplingParameters.PLAIN, new double[2], new double[] {0, Double.NaN}));
             assertEquals("logits[1]: NaN (expected: finite or -Infinity)", nan.getMessage());
+            Exception large = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> verification.verify(
+                            Rule.EXACT, SamplingParameters.PLAIN, new double[] {1e39, 0}, new double[2]));
+            assertEquals("logits[0]: Infinity (expected: finite or -Infinity)", large.getMessage());
         }
     }
 

@@ -119,6 +119,10 @@ final class BatchRunner {
         if (active.isEmpty()) {
             return;
         }
+        if (emission.status() == SlotStatus.FAILED) {
+            throw new IllegalStateException("request " + active.get().task().index()
+                    + ": the logits are not finite (expected: a model whose logits are finite numbers)");
+        }
         AnswerBuilder answer = active.get().answer();
         int count = emission.tokens().size();
         for (int i = 0; i < count; i++) {

@@ -107,6 +107,26 @@ class CascadeEngineTest {
     }
 
     @Test
+    void namesTheRequestOfAModelWhoseLogitsAreNotFinite() {
+        Path broken =
+                TestModels.write(folder, "broken", Recipe.expert(VOCABULARY).withNoise(Float.NaN));
+        try (CascadeEngine engine =
+                CascadeEngine.builder().drafter(drafter).expert(broken).build()) {
+            Request request = Request.of("hello").withMaxTokens(5);
+            Exception failure =
+                    assertThrows(IllegalStateException.class, () -> engine.generateAll(List.of(request), token -> {}));
+            assertEquals(
+                    "request 0: the logits are not finite (expected: a model whose logits are finite numbers)",
+                    failure.getMessage());
+            assertEquals(
+                    5,
+                    engine.generate(request.withStrategy(Strategy.DRAFTER))
+                            .tokens()
+                            .size());
+        }
+    }
+
+    @Test
     void saysWhatIsWrongWithARequest() {
         try (CascadeEngine engine = pair().contextLength(64).maxDraftTokens(4).build();
                 CascadeEngine alone = CascadeEngine.builder().expert(expert).build()) {

@@ -58,6 +58,9 @@ public final class IntColumn {
     public static final int LAST_TOKEN = 23;
     /// [TokenSource] code of that token.
     public static final int LAST_SOURCE = 24;
+    /// 1 when a row of logits had no finite maximum: the slot takes no further part in the block, which commits
+    /// nothing.
+    public static final int FAULT = 25;
 
     /// Columns in a row.
     public static final int COUNT = 32;

@@ -56,7 +56,8 @@ public enum Operation {
     // V for the vocabulary; ints, floats, tokens, draft … are those of SlotState, and a model's logits, probabilities
     // and
     // statistics those of its ModelRows, [S·rowsPerSlot, …]. A slot is ready when it is running and every model needed
-    // has been fed its prompt but for the last token.
+    // has been fed its prompt but for the last token; it is active from the beginning of a block to its end, or to a
+    // fault (IntColumn.FAULT).
 
     /// Next chunk of prompt rows, packed in slot order: positions fed … promptLength − 2 of running slots, as many as
     /// fit. Advances fed. No outputs.
@@ -91,7 +92,9 @@ public enum Operation {
     PLAN_TOKEN_CASCADE,
 
     /// Probabilities after temperature, top-k, top-p and min-p of the slot (ties by lowest index; temperature 0 is
-    /// one-hot), and [RowStat] of the plain softmax, for rows firstRow … of each slot that are valid for the role.
+    /// one-hot), and [RowStat] of the plain softmax, for rows firstRow … of each slot that are valid for the role. A
+    /// row
+    /// whose largest logit is not finite sets FAULT of the slot instead.
     ///
     /// Buffers: probabilities, statistics, logits, ints, floats. Sizes: S, rowsPerSlot, V, role, firstRow, rowCount.
     DISTRIBUTION,
@@ -131,7 +134,8 @@ public enum Operation {
     SAMPLE_TARGET,
 
     /// Ends the block of every active slot: appends the accepted tokens and lastToken, cut after a stop token or at the
-    /// limit; rewinds both models to the committed length less one; counts; writes emitted for every slot.
+    /// limit; rewinds both models to the committed length less one; counts; writes emitted for every slot. Where FAULT
+    /// is set it appends and counts nothing, and the slot has failed.
     ///
     /// Buffers: ints (in and out), floats (in and out), tokens, sources, acceptedPerPosition, emitted, draft,
     /// stopTokens. Sizes: S, context, maxDraft, stop capacity.

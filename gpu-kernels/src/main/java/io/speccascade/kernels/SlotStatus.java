@@ -9,7 +9,9 @@ public enum SlotStatus {
     /// Done: the last committed token is a stop token.
     STOPPED(2),
     /// Done: as many tokens are committed as the request or the context allows.
-    LIMIT_REACHED(3);
+    LIMIT_REACHED(3),
+    /// Broken off: a model's logits were not finite. The last block committed nothing.
+    FAILED(4);
 
     private static final SlotStatus[] ALL = values();
 
@@ -29,7 +31,8 @@ public enum SlotStatus {
         return ALL[code];
     }
 
+    /// Whether the slot's request is at an end, good or bad.
     public boolean isDone() {
-        return this == STOPPED || this == LIMIT_REACHED;
+        return this == STOPPED || this == LIMIT_REACHED || this == FAILED;
     }
 }

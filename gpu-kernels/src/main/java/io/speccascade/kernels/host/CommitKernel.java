@@ -49,8 +49,12 @@ final class CommitKernel implements HostKernel {
         for (int slot = 0; slot < slotCount; slot++) {
             boolean active = slots.isActive(slot);
             int committed = active ? append(slot) : 0;
-            if (active) {
-                count(slot, committed);
+            if (slots.isBegun(slot)) {
+                if (active) {
+                    count(slot, committed);
+                } else {
+                    slots.set(slot, IntColumn.STATUS, SlotStatus.FAILED.code());
+                }
                 rewind(slot, IntColumn.DRAFTER_FED);
                 rewind(slot, IntColumn.EXPERT_FED);
                 slots.set(slot, IntColumn.ACTIVE, 0);

@@ -58,8 +58,8 @@ final class DistributionKernel implements HostKernel {
         RowLane.read(logits, row, size, x);
         float largest = crew.loops().max(x, size);
         if (!Float.isFinite(largest)) {
-            throw new IllegalStateException("logits of slot " + slot + ", row " + place + ": largest is " + largest
-                    + " (expected: a finite number)");
+            slots.set(slot, IntColumn.FAULT, 1);
+            return;
         }
         int argmax = RowMath.indexOf(x, largest, size);
         // Leaving the largest out keeps 1 − max exact where it is nearly 0.

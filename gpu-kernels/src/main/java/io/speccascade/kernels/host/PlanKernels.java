@@ -194,6 +194,7 @@ final class PlanKernels {
         slots.set(slot, IntColumn.BLOCK_DRAFT, 0);
         slots.set(slot, IntColumn.BLOCK_ACCEPTED, 0);
         slots.set(slot, IntColumn.BLOCK_DEFERRED, 0);
+        slots.set(slot, IntColumn.FAULT, 0);
     }
 
     private static int token(MemorySegment tokens, int stride, int slot, int index) {

@@ -58,7 +58,13 @@ record SlotMemory(MemorySegment ints, MemorySegment floats) {
         return isRunning(slot) && drafter && expert;
     }
 
+    /// Takes part in the block, without a fault so far.
     boolean isActive(int slot) {
+        return isBegun(slot) && get(slot, IntColumn.FAULT) == 0;
+    }
+
+    /// Has begun the block.
+    boolean isBegun(int slot) {
         return get(slot, IntColumn.ACTIVE) == 1;
     }
 
