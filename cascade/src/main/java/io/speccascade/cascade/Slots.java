@@ -3,6 +3,7 @@ package io.speccascade.cascade;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
+import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.SlotState;
 import io.speccascade.kernels.SlotStatus;
 import io.speccascade.kernels.TokenSource;
@@ -12,16 +13,21 @@ import java.util.Collections;
 import java.util.List;
 
 /// The host's side of the slots: admits requests, reads what blocks emitted, releases. Nothing is uploaded
-/// between admission and release; reading the emissions is the only download that decoding needs.
+/// between admission and release; reading the emissions is the only download that decoding needs, and a block need not
+/// wait for it: [#startEmissions] after each block, [#emissions] when the next one is enqueued.
 public final class Slots implements AutoCloseable {
     private final Device device;
     private final SlotState state;
-    private final int[] emitted;
+    /// Used in turn, so that one can be on its way while the other is looked at.
+    private final List<Readback> readbacks;
+
+    private long started;
+    private long taken;
 
     private Slots(Device device, SlotState state) {
         this.device = device;
         this.state = state;
-        this.emitted = new int[state.slots() * state.emittedColumns()];
+        this.readbacks = List.of(device.readback(state.emitted()), device.readback(state.emitted()));
     }
 
     /// Allocates idle slots.
@@ -73,9 +79,28 @@ public final class Slots implements AutoCloseable {
         device.upload(state.ints(), (long) slot * IntColumn.COUNT, new int[IntColumn.COUNT]);
     }
 
-    /// What the last block did, slot by slot: at most 4·(maxDraft + 4) bytes of each.
+    /// Begins to read what the block enqueued last emits, without waiting for it: 4·(maxDraft + 4) bytes of each slot.
+    ///
+    /// @throws IllegalStateException if two reads are on their way
+    public void startEmissions() {
+        if (pendingEmissions() == readbacks.size()) {
+            throw new IllegalStateException(
+                    "reads: " + readbacks.size() + " started (expected: one taken before more)");
+        }
+        readbacks.get((int) (started++ % readbacks.size())).start();
+    }
+
+    /// Reads started and not taken yet.
+    public int pendingEmissions() {
+        return (int) (started - taken);
+    }
+
+    /// What a block did, slot by slot: the one whose read was started first, or the one enqueued last where none was.
     public List<Emission> emissions() {
-        device.download(state.emitted(), 0, emitted);
+        if (pendingEmissions() == 0) {
+            startEmissions();
+        }
+        int[] emitted = readbacks.get((int) (taken++ % readbacks.size())).await();
         List<Emission> all = new ArrayList<>(state.slots());
         for (int slot = 0; slot < state.slots(); slot++) {
             int base = slot * state.emittedColumns();

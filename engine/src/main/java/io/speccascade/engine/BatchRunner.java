@@ -20,7 +20,9 @@ import java.util.function.Consumer;
 
 /// Runs requests of one strategy over the slots: admits while slots are free, feeds prompts, replays the strategy's
 /// block
-/// until all are done. Between admission and the end of a request the host only reads what each block emitted.
+/// until all are done. Between admission and the end of a request the host only reads what each block emitted; where
+/// the
+/// device works on its own it does so one block behind, so that the device never waits for the host.
 final class BatchRunner {
     /// A request with its prompt in tokens.
     ///
@@ -30,7 +32,8 @@ final class BatchRunner {
     /// A finished request, with the sum of plain log-probabilities where one model alone drew its tokens.
     record Outcome(Task task, Generation generation, double logConfidence) {}
 
-    private record Running(Task task, AnswerBuilder answer, long startNanos) {}
+    /// @param firstBlock the first block that the request can take part in
+    private record Running(Task task, AnswerBuilder answer, long startNanos, long firstBlock) {}
 
     private final Device device;
     private final Slots slots;
@@ -38,6 +41,8 @@ final class BatchRunner {
     private final DecodingPrograms programs;
     private final Tokenizer tokenizer;
     private final List<Optional<Running>> running = new ArrayList<>();
+    private long enqueued;
+    private long taken;
 
     BatchRunner(
             Device device,
@@ -62,22 +67,43 @@ final class BatchRunner {
         TransferCounters before = device.transfers();
         Deque<Task> waiting = new ArrayDeque<>(tasks);
         List<Outcome> outcomes = new ArrayList<>();
+        int ahead = device.isAsynchronous() ? 1 : 0;
         try {
             while (outcomes.size() < tasks.size()) {
                 admit(strategy, waiting, listener);
-                int draftTokens = running.stream()
-                        .flatMap(Optional::stream)
-                        .mapToInt(active -> active.task().request().draftTokens())
-                        .max()
-                        .orElse(0);
-                programs.block(strategy, strategy.isSpeculative() ? draftTokens : 0)
-                        .run();
-                slots.emissions().forEach(emission -> take(emission, before, outcomes));
+                enqueueBlock(strategy);
+                if (slots.pendingEmissions() > ahead) {
+                    takeBlock(before, outcomes);
+                }
             }
-        } finally {
-            releaseAll();
+            while (slots.pendingEmissions() > 0) {
+                takeBlock(before, outcomes);
+            }
+        } catch (RuntimeException e) {
+            releaseAfter(e);
+            throw e;
         }
         return outcomes;
+    }
+
+    private void enqueueBlock(Strategy strategy) {
+        int draftTokens = 0;
+        for (Optional<Running> active : running) {
+            if (strategy.isSpeculative() && active.isPresent()) {
+                draftTokens =
+                        Math.max(draftTokens, active.get().task().request().draftTokens());
+            }
+        }
+        programs.block(strategy, draftTokens).run();
+        slots.startEmissions();
+        enqueued++;
+    }
+
+    private void takeBlock(TransferCounters before, List<Outcome> outcomes) {
+        for (Emission emission : slots.emissions()) {
+            take(emission, before, outcomes);
+        }
+        taken++;
     }
 
     private void admit(Strategy strategy, Deque<Task> waiting, Consumer<GeneratedToken> listener) {
@@ -111,13 +137,13 @@ final class BatchRunner {
                         request.maxTokens(),
                         tokenizer.stopTokens()));
         AnswerBuilder answer = new AnswerBuilder(task.index(), tokenizer, request.stop(), listener);
-        running.set(slot, Optional.of(new Running(task, answer, System.nanoTime())));
+        running.set(slot, Optional.of(new Running(task, answer, System.nanoTime(), enqueued)));
     }
 
     private void take(Emission emission, TransferCounters before, List<Outcome> outcomes) {
         Optional<Running> active = running.get(emission.slot());
-        if (active.isEmpty()) {
-            return;
+        if (active.isEmpty() || active.get().firstBlock() > taken) {
+            return; // of the request that had the slot before
         }
         if (emission.status() == SlotStatus.FAILED) {
             throw new IllegalStateException("request " + active.get().task().index()
@@ -165,11 +191,20 @@ final class BatchRunner {
         models.values().forEach(model -> model.cache().release(slot));
     }
 
-    private void releaseAll() {
-        for (int slot = 0; slot < running.size(); slot++) {
-            if (running.get(slot).isPresent()) {
-                release(slot);
+    /// Gives all slots back; what goes wrong with that comes second to what went wrong before.
+    private void releaseAfter(RuntimeException cause) {
+        try {
+            while (slots.pendingEmissions() > 0) {
+                slots.emissions();
+                taken++;
             }
+            for (int slot = 0; slot < running.size(); slot++) {
+                if (running.get(slot).isPresent()) {
+                    release(slot);
+                }
+            }
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 }

@@ -32,6 +32,13 @@ public interface Device extends AutoCloseable {
     /// Fills `target` from an F32 buffer, from element `offset` on, after all programs enqueued so far.
     void download(DeviceBuffer source, long offset, float[] target);
 
+    /// A standing read of an I32 buffer, to be started again and again without waiting.
+    Readback readback(DeviceBuffer source);
+
+    /// Whether programs go on after [Program#run] returned, so that it pays to enqueue the next before looking at the
+    /// last.
+    boolean isAsynchronous();
+
     TransferCounters transfers();
 
     /// Prepares the launches, in order, as one program. Buffer sizes and types are checked here.

@@ -6,6 +6,7 @@ import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.Program;
+import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.TransferCounters;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -120,6 +121,27 @@ public final class HostDevice implements Device {
         MemorySegment segment = checked(source, ElementType.F32, offset, target.length);
         MemorySegment.copy(segment, ValueLayout.JAVA_FLOAT, offset * Float.BYTES, target, 0, target.length);
         countDownload(4L * target.length);
+    }
+
+    @Override
+    public Readback readback(DeviceBuffer source) {
+        int[] target = new int[Math.toIntExact(source.length())];
+        return new Readback() {
+            @Override
+            public void start() {
+                download(source, 0, target);
+            }
+
+            @Override
+            public int[] await() {
+                return target;
+            }
+        };
+    }
+
+    @Override
+    public boolean isAsynchronous() {
+        return false;
     }
 
     @Override
