@@ -1,0 +1,113 @@
+package io.speccascade.kernels.opencl;
+
+import io.speccascade.kernels.DeviceException;
+import io.speccascade.kernels.opencl.OpenClDescription.Kind;
+import io.speccascade.kernels.opencl.OpenClDescription.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jocl.CL;
+import org.jocl.cl_device_id;
+import org.jocl.cl_platform_id;
+
+/// Finds the OpenCL devices of this machine.
+public final class OpenClDevices {
+    /// Local memory that the kernels need of any device, by the OpenCL standard's own minimum.
+    private static final long LOCAL_BYTES = 32 << 10;
+
+    private static final int CL_PLATFORM_NOT_FOUND_KHR = -1001;
+
+    private OpenClDevices() {}
+
+    /// A device and the handles by which the driver knows it.
+    record Found(OpenClDescription description, cl_platform_id platform, cl_device_id device) {}
+
+    /// All devices, of all drivers, in their order. None where there is no driver.
+    public static List<OpenClDescription> find() {
+        return handles().stream().map(Found::description).toList();
+    }
+
+    static Found handle(OpenClDescription description) {
+        return handles().stream()
+                .filter(found -> found.description().equals(description))
+                .findFirst()
+                .orElseThrow(() -> new DeviceException(
+                        "device: " + description.name() + " is gone (expected: a device that find() lists)"));
+    }
+
+    static List<Found> handles() {
+        List<Found> found = new ArrayList<>();
+        for (cl_platform_id platform : platforms()) {
+            for (cl_device_id device : devices(platform)) {
+                found.add(new Found(describe(found.size(), platform, device), platform, device));
+            }
+        }
+        return found;
+    }
+
+    private static cl_platform_id[] platforms() {
+        int[] count = new int[1];
+        int status = CL.clGetPlatformIDs(0, null, count);
+        if (status == CL_PLATFORM_NOT_FOUND_KHR || count[0] == 0) {
+            return new cl_platform_id[0];
+        }
+        OpenClErrors.check(status, "list platforms", "this machine");
+        cl_platform_id[] platforms = new cl_platform_id[count[0]];
+        OpenClErrors.check(CL.clGetPlatformIDs(count[0], platforms, null), "list platforms", "this machine");
+        return platforms;
+    }
+
+    private static cl_device_id[] devices(cl_platform_id platform) {
+        int[] count = new int[1];
+        int status = CL.clGetDeviceIDs(platform, CL.CL_DEVICE_TYPE_ALL, 0, null, count);
+        if (status != CL.CL_SUCCESS || count[0] == 0) {
+            return new cl_device_id[0];
+        }
+        cl_device_id[] devices = new cl_device_id[count[0]];
+        CL.clGetDeviceIDs(platform, CL.CL_DEVICE_TYPE_ALL, count[0], devices, null);
+        return devices;
+    }
+
+    private static OpenClDescription describe(int index, cl_platform_id platform, cl_device_id device) {
+        long type = DeviceQuery.number(device, CL.CL_DEVICE_TYPE);
+        Kind kind = (type & CL.CL_DEVICE_TYPE_GPU) != 0
+                ? Kind.GPU
+                : (type & CL.CL_DEVICE_TYPE_CPU) != 0 ? Kind.CPU : Kind.ACCELERATOR;
+        Limits limits = new Limits(
+                DeviceQuery.number(device, CL.CL_DEVICE_GLOBAL_MEM_SIZE),
+                DeviceQuery.number(device, CL.CL_DEVICE_MAX_MEM_ALLOC_SIZE),
+                DeviceQuery.number(device, CL.CL_DEVICE_LOCAL_MEM_SIZE),
+                DeviceQuery.number(device, CL.CL_DEVICE_MAX_WORK_GROUP_SIZE),
+                (int) DeviceQuery.number(device, CL.CL_DEVICE_MAX_COMPUTE_UNITS));
+        return new OpenClDescription(
+                index,
+                DeviceQuery.text(platform, CL.CL_PLATFORM_NAME),
+                DeviceQuery.text(device, CL.CL_DEVICE_NAME),
+                DeviceQuery.text(device, CL.CL_DEVICE_VERSION),
+                DeviceQuery.text(device, CL.CL_DRIVER_VERSION),
+                kind,
+                limits,
+                DeviceQuery.text(device, CL.CL_DEVICE_EXTENSIONS).contains("cl_khr_fp16"),
+                problem(device, limits));
+    }
+
+    private static Optional<String> problem(cl_device_id device, Limits limits) {
+        if (DeviceQuery.number(device, CL.CL_DEVICE_AVAILABLE) == 0) {
+            return Optional.of("not available");
+        }
+        if (DeviceQuery.number(device, CL.CL_DEVICE_COMPILER_AVAILABLE) == 0) {
+            return Optional.of("its driver has no compiler");
+        }
+        if (DeviceQuery.number(device, CL.CL_DEVICE_ADDRESS_BITS) != 64) {
+            return Optional.of("addresses are not of 64 bits");
+        }
+        if (DeviceQuery.number(device, CL.CL_DEVICE_ENDIAN_LITTLE) == 0) {
+            return Optional.of("numbers are big-endian");
+        }
+        if (limits.localBytes() < LOCAL_BYTES) {
+            return Optional.of(
+                    "local memory: " + limits.localBytes() + " bytes (expected: at least " + LOCAL_BYTES + ")");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package io.speccascade.kernels.opencl;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jocl.CL;
+import org.jocl.Pointer;
+import org.jocl.cl_mem;
+
+/// The memory that one device has given out. Every array has a header before its first element, as the kernels expect.
+final class OpenClMemory implements AutoCloseable {
+    private final OpenClSession session;
+    private final int headerBytes;
+    private final Set<Region> regions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long allocatedBytes;
+
+    OpenClMemory(OpenClSession session, int headerBytes) {
+        this.session = session;
+        this.headerBytes = headerBytes;
+    }
+
+    /// One array in device memory.
+    ///
+    /// @param bytes its size with its header
+    record Region(cl_mem handle, long bytes) {}
+
+    /// An array of `bytes` bytes, all zero.
+    Region allocate(String what, long bytes) {
+        session.requireOpen();
+        long size = headerBytes + Math.max(bytes, Integer.BYTES);
+        String task = "allocate " + size + " bytes for " + what;
+        int[] status = new int[1];
+        cl_mem handle = CL.clCreateBuffer(session.context(), CL.CL_MEM_READ_WRITE, size, null, status);
+        session.check(status[0], task);
+        Region region = new Region(handle, size);
+        regions.add(region);
+        allocatedBytes += size;
+        byte[] zero = {0};
+        session.check(
+                CL.clEnqueueFillBuffer(session.queue(), handle, Pointer.to(zero), 1, 0, size, 0, null, null), task);
+        return region;
+    }
+
+    /// Copies from a Java array, or a buffer, to `offset` bytes behind the header, and waits.
+    void write(Region region, long offset, long bytes, Pointer source) {
+        session.requireOpen();
+        if (bytes > 0) {
+            session.check(
+                    CL.clEnqueueWriteBuffer(
+                            session.queue(), region.handle(), true, headerBytes + offset, bytes, source, 0, null, null),
+                    "upload " + bytes + " bytes");
+        }
+    }
+
+    /// Copies from native memory, and waits.
+    void write(Region region, long offset, MemorySegment source) {
+        ByteBuffer bytes = source.asByteBuffer();
+        write(region, offset, source.byteSize(), Pointer.to(bytes));
+    }
+
+    /// Copies to a Java array and waits for all that was enqueued.
+    void read(Region region, long offset, long bytes, Pointer target) {
+        session.requireOpen();
+        if (bytes > 0) {
+            session.check(
+                    CL.clEnqueueReadBuffer(
+                            session.queue(), region.handle(), true, headerBytes + offset, bytes, target, 0, null, null),
+                    "download " + bytes + " bytes");
+        }
+    }
+
+    void free(Region region) {
+        if (regions.remove(region)) {
+            allocatedBytes -= region.bytes();
+            CL.clReleaseMemObject(region.handle());
+        }
+    }
+
+    int headerBytes() {
+        return headerBytes;
+    }
+
+    long allocatedBytes() {
+        return allocatedBytes;
+    }
+
+    @Override
+    public void close() {
+        regions.forEach(region -> CL.clReleaseMemObject(region.handle()));
+        regions.clear();
+        allocatedBytes = 0;
+    }
+}

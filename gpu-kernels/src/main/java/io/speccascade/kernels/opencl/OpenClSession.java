@@ -1,0 +1,89 @@
+package io.speccascade.kernels.opencl;
+
+import org.jocl.CL;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_context;
+import org.jocl.cl_context_properties;
+import org.jocl.cl_device_id;
+import org.jocl.cl_queue_properties;
+
+/// A context and its one in-order queue on one device.
+final class OpenClSession implements AutoCloseable {
+    private final OpenClDescription description;
+    private final cl_device_id device;
+    private final cl_context context;
+    private final cl_command_queue queue;
+    private boolean isOpen = true;
+
+    private OpenClSession(
+            OpenClDescription description, cl_device_id device, cl_context context, cl_command_queue queue) {
+        this.description = description;
+        this.device = device;
+        this.context = context;
+        this.queue = queue;
+    }
+
+    static OpenClSession open(OpenClDevices.Found found) {
+        String name = found.description().name();
+        int[] status = new int[1];
+        cl_context_properties properties = new cl_context_properties();
+        properties.addProperty(CL.CL_CONTEXT_PLATFORM, found.platform());
+        cl_context context = CL.clCreateContext(properties, 1, new cl_device_id[] {found.device()}, null, null, status);
+        OpenClErrors.check(status[0], "open", name);
+        cl_command_queue queue = queue(found, context, status);
+        if (status[0] != CL.CL_SUCCESS) {
+            CL.clReleaseContext(context);
+        }
+        OpenClErrors.check(status[0], "open a queue", name);
+        return new OpenClSession(found.description(), found.device(), context, queue);
+    }
+
+    @SuppressWarnings("deprecation") // drivers of OpenCL 1.2 know only this
+    private static cl_command_queue queue(OpenClDevices.Found found, cl_context context, int[] status) {
+        return found.description().version().startsWith("OpenCL 1.")
+                ? CL.clCreateCommandQueue(context, found.device(), 0, status)
+                : CL.clCreateCommandQueueWithProperties(context, found.device(), new cl_queue_properties(), status);
+    }
+
+    OpenClDescription description() {
+        return description;
+    }
+
+    cl_device_id device() {
+        return device;
+    }
+
+    cl_context context() {
+        return context;
+    }
+
+    cl_command_queue queue() {
+        return queue;
+    }
+
+    void check(int status, String task) {
+        if (status != CL.CL_SUCCESS) {
+            OpenClErrors.check(status, task, description.name());
+        }
+    }
+
+    /// @throws IllegalStateException if the device was closed
+    void requireOpen() {
+        if (!isOpen) {
+            throw new IllegalStateException("device: closed (expected: open, " + description.name() + ")");
+        }
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    @Override
+    public void close() {
+        if (isOpen) {
+            isOpen = false;
+            CL.clReleaseCommandQueue(queue);
+            CL.clReleaseContext(context);
+        }
+    }
+}

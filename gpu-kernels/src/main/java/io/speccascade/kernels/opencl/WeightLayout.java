@@ -1,0 +1,96 @@
+package io.speccascade.kernels.opencl;
+
+import io.speccascade.kernels.ElementType;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/// How the elements of a file's type lie in device memory: as they are, widened to F32, or with quants and scales
+/// apart.
+enum WeightLayout {
+    /// Byte for byte.
+    KEPT_I32(ElementType.I32, 1, 4),
+    KEPT_F32(ElementType.F32, 1, 4),
+    KEPT_F16(ElementType.F16, 1, 2),
+    WIDENED_F16(ElementType.F32, 1, 4),
+    WIDENED_BF16(ElementType.F32, 1, 4),
+    /// 32 signed bytes a block; a block's scale in F32.
+    SPLIT_Q8_0(ElementType.Q8_0, 32, 32),
+    /// 16 bytes a block, low nibbles first; a block's scale in F32.
+    SPLIT_Q4_0(ElementType.Q4_0, 32, 16);
+
+    private static final ValueLayout.OfShort SHORT =
+            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final int SCALE_BYTES = Short.BYTES;
+
+    private final ElementType storedAs;
+    private final int blockLength;
+    private final int blockBytes;
+
+    WeightLayout(ElementType storedAs, int blockLength, int blockBytes) {
+        this.storedAs = storedAs;
+        this.blockLength = blockLength;
+        this.blockBytes = blockBytes;
+    }
+
+    /// @param half whether the device computes with half precision
+    static WeightLayout of(ElementType type, boolean half) {
+        return switch (type) {
+            case I32 -> KEPT_I32;
+            case F32 -> KEPT_F32;
+            case F16 -> half ? KEPT_F16 : WIDENED_F16;
+            case BF16 -> WIDENED_BF16;
+            case Q8_0 -> SPLIT_Q8_0;
+            case Q4_0 -> SPLIT_Q4_0;
+        };
+    }
+
+    ElementType storedAs() {
+        return storedAs;
+    }
+
+    /// Whether the device holds the file's very bytes.
+    boolean isKept() {
+        return switch (this) {
+            case KEPT_I32, KEPT_F32, KEPT_F16 -> true;
+            case WIDENED_F16, WIDENED_BF16, SPLIT_Q8_0, SPLIT_Q4_0 -> false;
+        };
+    }
+
+    /// Bytes of `length` elements on the device, without scales.
+    long elementBytes(long length) {
+        return Math.multiplyExact(length / blockLength, (long) blockBytes);
+    }
+
+    /// Bytes of the scales of `length` elements; 0 where there are none.
+    long scaleBytes(long length) {
+        return blockLength == 1 ? 0 : length / blockLength * Float.BYTES;
+    }
+
+    /// Converts `blocks` blocks of a file.
+    ///
+    /// @param scales written only where there are scales
+    void convert(MemorySegment source, long blocks, MemorySegment elements, MemorySegment scales) {
+        switch (this) {
+            case KEPT_I32, KEPT_F32, KEPT_F16 -> MemorySegment.copy(source, 0, elements, 0, blocks * blockBytes);
+            case WIDENED_F16 -> {
+                for (long i = 0; i < blocks; i++) {
+                    elements.setAtIndex(ValueLayout.JAVA_FLOAT, i, Float.float16ToFloat(source.get(SHORT, 2 * i)));
+                }
+            }
+            case WIDENED_BF16 -> {
+                for (long i = 0; i < blocks; i++) {
+                    elements.setAtIndex(
+                            ValueLayout.JAVA_FLOAT, i, Float.intBitsToFloat(source.get(SHORT, 2 * i) << Short.SIZE));
+                }
+            }
+            case SPLIT_Q8_0, SPLIT_Q4_0 -> {
+                long stride = (long) SCALE_BYTES + blockBytes;
+                for (long i = 0; i < blocks; i++) {
+                    scales.setAtIndex(ValueLayout.JAVA_FLOAT, i, Float.float16ToFloat(source.get(SHORT, i * stride)));
+                    MemorySegment.copy(source, i * stride + SCALE_BYTES, elements, i * blockBytes, blockBytes);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.speccascade.kernels;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.speccascade.kernels.compiled.Geometry;
+import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.opencl.OpenClDescription;
+import io.speccascade.kernels.opencl.OpenClDevice;
+import io.speccascade.kernels.opencl.OpenClDevices;
+
+/// The devices that a test of kernels runs on: `@EnumSource TestDevices device`, then `device.open()`.
+///
+/// Where no OpenCL device is usable, tests on it are skipped, with the reason; where the environment variable `CI` is
+/// set, they fail.
+public enum TestDevices {
+    HOST,
+    HOST_PLAIN,
+    /// The first usable OpenCL device, with kernels shaped as for a CPU, whatever it is.
+    OPENCL_CPU,
+    /// The same device, with kernels shaped as for a GPU.
+    OPENCL_GPU;
+
+    public Device open() {
+        return switch (this) {
+            case HOST -> HostDevice.open(2);
+            case HOST_PLAIN -> HostDevice.openPlain(2);
+            case OPENCL_CPU -> openCl(Geometry.CPU);
+            case OPENCL_GPU -> openCl(Geometry.GPU);
+        };
+    }
+
+    /// The first usable OpenCL device.
+    public static OpenClDescription firstOpenCl() {
+        for (OpenClDescription description : OpenClDevices.find()) {
+            if (description.isUsable()) {
+                return description;
+            }
+        }
+        String reason = "no usable OpenCL device: " + OpenClDevices.find();
+        return System.getenv("CI") == null ? abort(reason) : fail(reason);
+    }
+
+    private static Device openCl(Geometry geometry) {
+        return OpenClDevice.open(firstOpenCl(), geometry);
+    }
+}

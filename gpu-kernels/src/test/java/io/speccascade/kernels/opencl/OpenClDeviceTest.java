@@ -1,0 +1,63 @@
+package io.speccascade.kernels.opencl;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.Program;
+import io.speccascade.kernels.TestDevices;
+import io.speccascade.kernels.TransferCounters;
+import io.speccascade.kernels.compiled.Argument;
+import io.speccascade.kernels.compiled.Geometry;
+import io.speccascade.kernels.compiled.KernelCall;
+import io.speccascade.kernels.compiled.KernelCall.Grid;
+import io.speccascade.kernels.compiled.KernelName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class OpenClDeviceTest {
+    @Test
+    void runsAKernelOnItsBuffers() {
+        try (OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl(), Geometry.GPU)) {
+            DeviceBuffer out = device.allocate(ElementType.F32, 12);
+            DeviceBuffer token = device.allocate(ElementType.I32, 4);
+            DeviceBuffer counts = device.allocate(ElementType.I32, 2);
+            DeviceBuffer table = device.allocate(ElementType.F32, 15);
+            device.upload(table, 0, 0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32, 40, 41, 42f);
+            device.upload(token, 0, 4, 0, 2, 1);
+            device.upload(counts, 0, 3, 3);
+            Program program = device.program(List.of(new KernelCall(
+                    KernelName.of("embedF32", 16),
+                    Grid.of(4, 16),
+                    List.of(
+                            Argument.of(out),
+                            Argument.of(token),
+                            Argument.of(counts),
+                            Argument.of(table),
+                            Argument.ints(3),
+                            new Argument.Floats(List.of(0.5f))))));
+            TransferCounters before = device.transfers();
+            program.run();
+            program.run();
+            assertEquals(new TransferCounters(0, 0, 0, 0), device.transfers().since(before));
+            float[] actual = new float[12];
+            device.download(out, 0, actual);
+            assertArrayEquals(new float[] {20, 20.5f, 21, 0, 0.5f, 1, 10, 10.5f, 11, 0, 0, 0}, actual);
+            assertEquals(new TransferCounters(0, 0, 48, 1), device.transfers().since(before));
+        }
+    }
+
+    @Test
+    void saysWhenItIsUsedAfterItWasClosed() {
+        OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl());
+        DeviceBuffer buffer = device.allocate(ElementType.I32, 1);
+        device.close();
+        device.close();
+        assertEquals(
+                "device: closed (expected: open, " + TestDevices.firstOpenCl().name() + ")",
+                assertThrows(IllegalStateException.class, () -> device.upload(buffer, 0, 1))
+                        .getMessage());
+    }
+}
