@@ -100,10 +100,11 @@ final class BatchRunner {
     }
 
     private void takeBlock(TransferCounters before, List<Outcome> outcomes) {
-        for (Emission emission : slots.emissions()) {
+        List<Emission> emissions = slots.emissions();
+        taken++;
+        for (Emission emission : emissions) {
             take(emission, before, outcomes);
         }
-        taken++;
     }
 
     private void admit(Strategy strategy, Deque<Task> waiting, Consumer<GeneratedToken> listener) {
@@ -142,7 +143,7 @@ final class BatchRunner {
 
     private void take(Emission emission, TransferCounters before, List<Outcome> outcomes) {
         Optional<Running> active = running.get(emission.slot());
-        if (active.isEmpty() || active.get().firstBlock() > taken) {
+        if (active.isEmpty() || active.get().firstBlock() >= taken) {
             return; // of the request that had the slot before
         }
         if (emission.status() == SlotStatus.FAILED) {
