@@ -7,6 +7,7 @@ import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.Program;
+import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.TransferCounters;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.compiled.KernelCall;
@@ -137,6 +138,27 @@ public final class OpenClDevice implements Device {
                     + " (expected: within 0 to " + buffer.length() + ")");
         }
         return own;
+    }
+
+    @Override
+    public Readback readback(DeviceBuffer source) {
+        int[] target = new int[Math.toIntExact(source.length())];
+        return new Readback() {
+            @Override
+            public void start() {
+                download(source, 0, target);
+            }
+
+            @Override
+            public int[] await() {
+                return target;
+            }
+        };
+    }
+
+    @Override
+    public boolean isAsynchronous() {
+        return true;
     }
 
     @Override
