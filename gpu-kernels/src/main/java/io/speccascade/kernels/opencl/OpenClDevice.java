@@ -27,6 +27,7 @@ public final class OpenClDevice implements Device {
     private final KernelBuilder kernels;
     private final ProgramBuilder builder;
     private final List<OpenClProgram> programs = new ArrayList<>();
+    private final List<OpenClReadback> readbacks = new ArrayList<>();
     private long bytesToDevice;
     private long callsToDevice;
     private long bytesToHost;
@@ -124,7 +125,11 @@ public final class OpenClDevice implements Device {
 
     private void read(OpenClBuffer source, long offset, int length, Pointer target) {
         memory.read(source.elements(), 4 * offset, 4L * length, target);
-        bytesToHost += 4L * length;
+        countRead(4L * length);
+    }
+
+    private void countRead(long bytes) {
+        bytesToHost += bytes;
         callsToHost++;
     }
 
@@ -142,18 +147,11 @@ public final class OpenClDevice implements Device {
 
     @Override
     public Readback readback(DeviceBuffer source) {
-        int[] target = new int[Math.toIntExact(source.length())];
-        return new Readback() {
-            @Override
-            public void start() {
-                download(source, 0, target);
-            }
-
-            @Override
-            public int[] await() {
-                return target;
-            }
-        };
+        long bytes = ElementType.I32.byteSize(source.length());
+        OpenClReadback readback =
+                new OpenClReadback(session, memory, checked(source, ElementType.I32, 0, 0), () -> countRead(bytes));
+        readbacks.add(readback);
+        return readback;
     }
 
     @Override
@@ -186,6 +184,8 @@ public final class OpenClDevice implements Device {
         if (session.isOpen()) {
             programs.forEach(OpenClProgram::close);
             programs.clear();
+            readbacks.forEach(OpenClReadback::close);
+            readbacks.clear();
             kernels.close();
             memory.close();
             session.close();

@@ -47,6 +47,7 @@ final class OpenClMemory implements AutoCloseable {
     void write(Region region, long offset, long bytes, Pointer source) {
         session.requireOpen();
         if (bytes > 0) {
+            session.finish("upload " + bytes + " bytes"); // JOCL pins an array while it waits
             session.check(
                     CL.clEnqueueWriteBuffer(
                             session.queue(), region.handle(), true, headerBytes + offset, bytes, source, 0, null, null),
@@ -64,6 +65,7 @@ final class OpenClMemory implements AutoCloseable {
     void read(Region region, long offset, long bytes, Pointer target) {
         session.requireOpen();
         if (bytes > 0) {
+            session.finish("download " + bytes + " bytes");
             session.check(
                     CL.clEnqueueReadBuffer(
                             session.queue(), region.handle(), true, headerBytes + offset, bytes, target, 0, null, null),

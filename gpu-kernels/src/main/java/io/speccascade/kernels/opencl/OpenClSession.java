@@ -7,20 +7,26 @@ import org.jocl.cl_context_properties;
 import org.jocl.cl_device_id;
 import org.jocl.cl_queue_properties;
 
-/// A context and its one in-order queue on one device.
+/// A context on one device, its in-order queue, and a second queue for reads alone.
 final class OpenClSession implements AutoCloseable {
     private final OpenClDescription description;
     private final cl_device_id device;
     private final cl_context context;
     private final cl_command_queue queue;
+    private final cl_command_queue readQueue;
     private boolean isOpen = true;
 
     private OpenClSession(
-            OpenClDescription description, cl_device_id device, cl_context context, cl_command_queue queue) {
+            OpenClDescription description,
+            cl_device_id device,
+            cl_context context,
+            cl_command_queue queue,
+            cl_command_queue readQueue) {
         this.description = description;
         this.device = device;
         this.context = context;
         this.queue = queue;
+        this.readQueue = readQueue;
     }
 
     static OpenClSession open(OpenClDevices.Found found) {
@@ -31,11 +37,12 @@ final class OpenClSession implements AutoCloseable {
         cl_context context = CL.clCreateContext(properties, 1, new cl_device_id[] {found.device()}, null, null, status);
         OpenClErrors.check(status[0], "open", name);
         cl_command_queue queue = queue(found, context, status);
+        cl_command_queue readQueue = status[0] == CL.CL_SUCCESS ? queue(found, context, status) : queue;
         if (status[0] != CL.CL_SUCCESS) {
             CL.clReleaseContext(context);
         }
         OpenClErrors.check(status[0], "open a queue", name);
-        return new OpenClSession(found.description(), found.device(), context, queue);
+        return new OpenClSession(found.description(), found.device(), context, queue, readQueue);
     }
 
     @SuppressWarnings("deprecation") // drivers of OpenCL 1.2 know only this
@@ -61,6 +68,17 @@ final class OpenClSession implements AutoCloseable {
         return queue;
     }
 
+    /// For reads that wait for one thing alone, whatever else is under way.
+    cl_command_queue readQueue() {
+        return readQueue;
+    }
+
+    /// Waits for all that was enqueued.
+    void finish(String task) {
+        requireOpen();
+        check(CL.clFinish(queue), task);
+    }
+
     void check(int status, String task) {
         if (status != CL.CL_SUCCESS) {
             OpenClErrors.check(status, task, description.name());
@@ -82,6 +100,7 @@ final class OpenClSession implements AutoCloseable {
     public void close() {
         if (isOpen) {
             isOpen = false;
+            CL.clReleaseCommandQueue(readQueue);
             CL.clReleaseCommandQueue(queue);
             CL.clReleaseContext(context);
         }

@@ -2,11 +2,13 @@ package io.speccascade.kernels.opencl;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Program;
+import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.TransferCounters;
 import io.speccascade.kernels.compiled.Argument;
@@ -46,6 +48,28 @@ final class OpenClDeviceTest {
             device.download(out, 0, actual);
             assertArrayEquals(new float[] {20, 20.5f, 21, 0, 0.5f, 1, 10, 10.5f, 11, 0, 0, 0}, actual);
             assertEquals(new TransferCounters(0, 0, 48, 1), device.transfers().since(before));
+        }
+    }
+
+    @Test
+    void readsBackWhatWasThereWhenTheReadWasStarted() {
+        try (OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl())) {
+            DeviceBuffer buffer = device.allocate(ElementType.I32, 3);
+            Readback first = device.readback(buffer);
+            Readback second = device.readback(buffer);
+            device.upload(buffer, 0, 1, 2, 3);
+            TransferCounters before = device.transfers();
+            first.start();
+            device.upload(buffer, 0, 4, 5, 6);
+            second.start();
+            device.upload(buffer, 0, 7, 8, 9);
+            assertArrayEquals(new int[] {4, 5, 6}, second.await());
+            assertArrayEquals(new int[] {1, 2, 3}, first.await());
+            assertSame(first.await(), first.await());
+            first.start();
+            first.start();
+            assertArrayEquals(new int[] {7, 8, 9}, first.await());
+            assertEquals(new TransferCounters(24, 2, 48, 4), device.transfers().since(before));
         }
     }
 
