@@ -46,10 +46,12 @@ public enum Operation {
     /// Scalars: magnitude.
     ROPE_STORE,
 
-    /// Causal attention of each row over positions 0 … position[r] of its slot.
+    /// Causal attention of each row over positions 0 … position[r] of its slot; with a window over the last `window` of
+    /// them alone. Scores are q·k · scale, with a soft-cap softCap · tanh(score / softCap). 0: no window, no soft-cap.
     ///
     /// Buffers: out F32 [R, headCount·headSize], qkv, keyCache, valueCache, counts, slot, position, blockTable as for
-    /// ROPE_STORE. Sizes: R, headCount, kvHeadCount, headSize, pageSize, pagesPerSlot. Scalars: scale of q·k.
+    /// ROPE_STORE. Sizes: R, headCount, kvHeadCount, headSize, pageSize, pagesPerSlot, window. Scalars: scale of q·k,
+    /// softCap.
     ATTENTION,
 
     // Planning, sampling and verification. `rows` stands for the six buffers of a RowBatch (outputs), S for the slots,

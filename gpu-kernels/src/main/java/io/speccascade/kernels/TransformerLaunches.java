@@ -23,6 +23,26 @@ public final class TransformerLaunches {
         }
     }
 
+    /// How attention scores positions.
+    ///
+    /// @param scale of q·k
+    /// @param window how many positions a row sees, itself included; 0: all
+    /// @param softCap scores become softCap · tanh(score / softCap); 0: they stay
+    public record AttentionScores(float scale, int window, float softCap) {
+        /// @throws IllegalArgumentException if window or softCap is negative
+        public AttentionScores {
+            if (window < 0 || !(softCap >= 0)) {
+                throw new IllegalArgumentException(
+                        "attention: window " + window + ", softCap " + softCap + " (expected: each >= 0)");
+            }
+        }
+
+        /// All positions, no soft-cap.
+        public static AttentionScores scaled(float scale) {
+            return new AttentionScores(scale, 0, 0);
+        }
+    }
+
     /// Which rows of a batch an operation reads and writes.
     ///
     /// @param countIndex 0: the batch's rows; 1: its outputs
@@ -120,7 +140,7 @@ public final class TransformerLaunches {
                 List.of(magnitude));
     }
 
-    /// Causal attention over the cache.
+    /// Causal attention over the whole cache of a slot.
     public static Launch attention(
             RowBatch rows,
             DeviceBuffer out,
@@ -130,6 +150,19 @@ public final class TransformerLaunches {
             DeviceBuffer blockTable,
             AttentionShape shape,
             float scale) {
+        return attention(rows, out, qkv, keyCache, valueCache, blockTable, shape, AttentionScores.scaled(scale));
+    }
+
+    /// Causal attention over the cache.
+    public static Launch attention(
+            RowBatch rows,
+            DeviceBuffer out,
+            DeviceBuffer qkv,
+            DeviceBuffer keyCache,
+            DeviceBuffer valueCache,
+            DeviceBuffer blockTable,
+            AttentionShape shape,
+            AttentionScores scores) {
         requireLength("attention out", out, (long) rows.rowCapacity() * shape.querySize());
         return new Launch(
                 Operation.ATTENTION,
@@ -140,8 +173,9 @@ public final class TransformerLaunches {
                         shape.kvHeadCount(),
                         shape.headSize(),
                         shape.pageSize(),
-                        shape.pagesPerSlot()),
-                List.of(scale));
+                        shape.pagesPerSlot(),
+                        scores.window()),
+                List.of(scores.scale(), scores.softCap()));
     }
 
     private static int rowsOf(String name, DeviceBuffer weight, long inputSize) {

@@ -8,7 +8,8 @@ package io.speccascade.kernels.compiled;
 /// @param matmulLanes work-items that share one output of a matrix product
 /// @param rowLanes work-items that share one vocabulary row
 /// @param slotLanes work-items that share the slots in planning and commitment
-public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes) {
-    public static final Geometry CPU = new Geometry("cpu", 1, 16, 1);
-    public static final Geometry GPU = new Geometry("gpu", 32, 256, 64);
+/// @param attentionLanes work-items that share one head of a row in attention
+public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes, int attentionLanes) {
+    public static final Geometry CPU = new Geometry("cpu", 1, 16, 1, 1);
+    public static final Geometry GPU = new Geometry("gpu", 32, 256, 64, 128);
 }

@@ -59,6 +59,9 @@ interface Arithmetic {
             int headSize,
             float scale);
 
+    /// scores[p] = softCap · tanh(scores[p] / softCap), for `size` scores.
+    void softCap(MemorySegment scores, long offset, int size, float softCap);
+
     /// Turns `size` scores into probabilities, in place.
     void softmax(MemorySegment scores, long offset, int size);
 

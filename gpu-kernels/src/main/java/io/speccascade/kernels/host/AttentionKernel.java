@@ -17,7 +17,9 @@ final class AttentionKernel implements HostKernel {
     private final int headCount;
     private final int kvHeadCount;
     private final int headSize;
+    private final int window;
     private final float scale;
+    private final float softCap;
     private final MemorySegment out;
     private final MemorySegment qkv;
     private final MemorySegment counts;
@@ -38,7 +40,9 @@ final class AttentionKernel implements HostKernel {
             throw new IllegalArgumentException(Expect.name(launch, "headCount") + ": " + headCount
                     + " (expected: a multiple of kvHeadCount " + kvHeadCount + ")");
         }
+        window = launch.size(6);
         scale = launch.scalar(0);
+        softCap = launch.scalar(1);
         int rowSize = (headCount + 2 * kvHeadCount) * headSize;
         out = Expect.buffer(launch, 0, "out", ElementType.F32, (long) capacity * headCount * headSize);
         qkv = Expect.buffer(launch, 1, "qkv", ElementType.F32, (long) capacity * rowSize);
@@ -59,7 +63,8 @@ final class AttentionKernel implements HostKernel {
         rows = Expect.count(counts, 0, capacity);
         long work = 0;
         for (int row = 0; row < rows; row++) {
-            work += (long) (cache.position(row) + 1) * headCount * headSize;
+            int position = cache.position(row);
+            work += (long) (position + 1 - first(position)) * headCount * headSize;
         }
         if (work < PARALLEL_WORK) {
             for (int i = 0; i < rows * kvHeadCount; i++) {
@@ -70,25 +75,31 @@ final class AttentionKernel implements HostKernel {
         }
     }
 
+    /// The first position that a row sees.
+    private int first(int position) {
+        return window == 0 ? 0 : Math.max(0, position + 1 - window);
+    }
+
     private void attend(int index, int worker) {
         // Row after row of one head: its keys and values stay in second-level cache.
         int row = index % rows;
         int kvHead = index / rows;
         int group = headCount / kvHeadCount;
         int length = cache.position(row) + 1;
+        int first = first(length - 1);
         int slot = cache.slot(row);
         long kvOffset = 4L * kvHead * headSize;
         long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
         long target = 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
         MemorySegment scores = scratch.desk(worker).scores.segment();
         int pageSize = cache.pageSize();
-        for (int from = 0; from < length; from += pageSize) {
-            long page = cache.pageOffset(slot, from / pageSize) + kvOffset;
-            int positions = Math.min(pageSize, length - from);
+        for (int from = first, positions; from < length; from += positions) {
+            long page = cache.offset(slot, from) + kvOffset;
+            positions = Math.min(pageSize - from % pageSize, length - from);
             for (int head = 0; head < group; head++) {
                 arithmetic.scores(
                         scores,
-                        head * scoreStride + 4L * from,
+                        head * scoreStride + 4L * (from - first),
                         qkv,
                         q + 4L * head * headSize,
                         cache.keys(),
@@ -100,18 +111,21 @@ final class AttentionKernel implements HostKernel {
             }
         }
         for (int head = 0; head < group; head++) {
-            arithmetic.softmax(scores, head * scoreStride, length);
+            if (softCap > 0) {
+                arithmetic.softCap(scores, head * scoreStride, length - first, softCap);
+            }
+            arithmetic.softmax(scores, head * scoreStride, length - first);
         }
         out.asSlice(target, 4L * group * headSize).fill((byte) 0);
-        for (int from = 0; from < length; from += pageSize) {
-            long page = cache.pageOffset(slot, from / pageSize) + kvOffset;
-            int positions = Math.min(pageSize, length - from);
+        for (int from = first, positions; from < length; from += positions) {
+            long page = cache.offset(slot, from) + kvOffset;
+            positions = Math.min(pageSize - from % pageSize, length - from);
             for (int head = 0; head < group; head++) {
                 arithmetic.blend(
                         out,
                         target + 4L * head * headSize,
                         scores,
-                        head * scoreStride + 4L * from,
+                        head * scoreStride + 4L * (from - first),
                         cache.values(),
                         page,
                         cache.rowBytes(),

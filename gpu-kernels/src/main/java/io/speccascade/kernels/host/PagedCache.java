@@ -48,10 +48,11 @@ record PagedCache(
         return Expect.index(positions, row, pagesPerSlot * pageSize, "position");
     }
 
-    /// Byte offset of the first position of page `page` of `slot`.
-    long pageOffset(int slot, int page) {
-        long block = Expect.index(blockTable, slot * pagesPerSlot + page, pageCount, "blockTable");
-        return 4L * block * pageSize * rowSize;
+    /// Byte offset of a position of `slot`.
+    long offset(int slot, int position) {
+        int page = slot * pagesPerSlot + position / pageSize;
+        long block = Expect.index(blockTable, page, pageCount, "blockTable");
+        return 4L * (block * pageSize + position % pageSize) * rowSize;
     }
 
     long rowBytes() {

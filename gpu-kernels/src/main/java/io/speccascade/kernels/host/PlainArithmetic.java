@@ -156,6 +156,14 @@ final class PlainArithmetic implements Arithmetic {
     }
 
     @Override
+    public void softCap(MemorySegment scores, long offset, int size, float softCap) {
+        for (int p = 0; p < size; p++) {
+            long at = offset + 4L * p;
+            scores.set(FLOAT, at, softCap * (float) Math.tanh(scores.get(FLOAT, at) / softCap));
+        }
+    }
+
+    @Override
     public void softmax(MemorySegment scores, long offset, int size) {
         float max = Float.NEGATIVE_INFINITY;
         for (int p = 0; p < size; p++) {

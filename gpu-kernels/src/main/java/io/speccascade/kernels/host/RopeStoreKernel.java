@@ -82,8 +82,7 @@ final class RopeStoreKernel implements HostKernel {
             rotate(at + 4L * head * headSize, cosine, sine);
         }
         long keys = at + 4L * headCount * headSize;
-        long target = cache.pageOffset(cache.slot(row), position / cache.pageSize())
-                + position % cache.pageSize() * cache.rowBytes();
+        long target = cache.offset(cache.slot(row), position);
         MemorySegment.copy(qkv, keys, cache.keys(), target, cache.rowBytes());
         MemorySegment.copy(qkv, keys + cache.rowBytes(), cache.values(), target, cache.rowBytes());
     }

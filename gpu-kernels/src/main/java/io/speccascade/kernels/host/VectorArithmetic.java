@@ -152,6 +152,11 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
+    public void softCap(MemorySegment scores, long offset, int size, float softCap) {
+        VectorAttention.softCap(scores, offset, size, softCap);
+    }
+
+    @Override
     public void softmax(MemorySegment scores, long offset, int size) {
         VectorAttention.softmax(scores, offset, size);
     }

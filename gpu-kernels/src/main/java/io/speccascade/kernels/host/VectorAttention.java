@@ -168,6 +168,17 @@ final class VectorAttention {
         return a.add(a.rearrange(exchange)).blend(b.add(b.rearrange(exchange)), second);
     }
 
+    /// See [Arithmetic#softCap]. Works on whole vectors. tanh by an exponential, since a score needs no relative
+    /// precision
+    /// near 0.
+    static void softCap(MemorySegment scores, long offset, int size, float softCap) {
+        long end = offset + 4L * FLOATS.loopBound(size + LANES - 1);
+        for (long at = offset; at != end; at += BYTES) {
+            FloatVector power = Vectors.exp(load(scores, at).mul(2 / softCap));
+            store(FloatVector.broadcast(FLOATS, -2 * softCap).div(power.add(1f)).add(softCap), scores, at);
+        }
+    }
+
     /// See [Arithmetic#softmax]. Works on whole vectors: what lies past the end counts as −∞ and becomes 0.
     static void softmax(MemorySegment scores, long offset, int size) {
         long end = offset + 4L * FLOATS.loopBound(size + LANES - 1);

@@ -10,41 +10,41 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Buffers of a test batch: uploads, runs and downloads in one line each.
-record BatchFixture(Device device, RowBatch rows) {
-    static BatchFixture of(Device device, int capacity, int count) {
+public record BatchFixture(Device device, RowBatch rows) {
+    public static BatchFixture of(Device device, int capacity, int count) {
         BatchFixture batch = new BatchFixture(device, RowBatch.allocate(device, capacity, capacity));
         batch.setCount(count);
         return batch;
     }
 
-    void setCount(int count) {
+    public void setCount(int count) {
         device.upload(rows.counts(), 0, count, count);
     }
 
-    DeviceBuffer floats(float... values) {
+    public DeviceBuffer floats(float... values) {
         DeviceBuffer buffer = device.allocate(ElementType.F32, values.length);
         device.upload(buffer, 0, values);
         return buffer;
     }
 
-    DeviceBuffer ints(int... values) {
+    public DeviceBuffer ints(int... values) {
         DeviceBuffer buffer = device.allocate(ElementType.I32, values.length);
         device.upload(buffer, 0, values);
         return buffer;
     }
 
-    float[] run(Launch launch, DeviceBuffer out) {
+    public float[] run(Launch launch, DeviceBuffer out) {
         device.compile(List.of(launch)).run();
         return download(out);
     }
 
-    float[] download(DeviceBuffer buffer) {
+    public float[] download(DeviceBuffer buffer) {
         float[] values = new float[Math.toIntExact(buffer.length())];
         device.download(buffer, 0, values);
         return values;
     }
 
-    static float[] gaussian(int length, Random random) {
+    public static float[] gaussian(int length, Random random) {
         float[] values = new float[length];
         for (int i = 0; i < length; i++) {
             values[i] = (float) random.nextGaussian();
@@ -52,12 +52,12 @@ record BatchFixture(Device device, RowBatch rows) {
         return values;
     }
 
-    static int[] range(int count) {
+    public static int[] range(int count) {
         return IntStream.range(0, count).toArray();
     }
 
     /// RMS norm in double precision, by its formula.
-    static double[] normalised(float[] x, int row, float[] norm, double epsilon) {
+    public static double[] normalised(float[] x, int row, float[] norm, double epsilon) {
         int size = norm.length;
         double squares = 0;
         for (int i = 0; i < size; i++) {

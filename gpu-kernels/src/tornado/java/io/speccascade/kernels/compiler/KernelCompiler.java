@@ -75,6 +75,7 @@ public final class KernelCompiler {
                 "-Dtornado.virtual.device=True",
                 "-Dtornado.device.desc=" + device,
                 "-Dtornado.recover.bailout=False",
+                "-Dtornado.enable.nativeFunctions=False",
                 "-Dtornado.printKernel=True",
                 "-Dtornado.print.kernel.dir=" + work.resolve("log")));
         command.addAll(List.of(
