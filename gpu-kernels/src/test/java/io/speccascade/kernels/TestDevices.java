@@ -8,6 +8,8 @@ import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDevice;
 import io.speccascade.kernels.opencl.OpenClDevices;
+import io.speccascade.kernels.opencl.ProgramCache;
+import java.nio.file.Path;
 
 /// The devices that a test of kernels runs on: `@EnumSource TestDevices device`, then `device.open()`.
 ///
@@ -32,16 +34,21 @@ public enum TestDevices {
 
     /// The first usable OpenCL device.
     public static OpenClDescription firstOpenCl() {
-        for (OpenClDescription description : OpenClDevices.find()) {
-            if (description.isUsable()) {
-                return description;
-            }
-        }
-        String reason = "no usable OpenCL device: " + OpenClDevices.find();
-        return System.getenv("CI") == null ? abort(reason) : fail(reason);
+        return OpenClDevices.find().stream()
+                .filter(OpenClDescription::isUsable)
+                .findFirst()
+                .orElseGet(() -> {
+                    String reason =
+                            OpenClDevices.absence().orElseGet(() -> "no usable OpenCL device: " + OpenClDevices.find());
+                    return System.getenv("CI") == null ? abort(reason) : fail(reason);
+                });
     }
 
-    private static Device openCl(Geometry geometry) {
-        return OpenClDevice.open(firstOpenCl(), geometry);
+    /// The first usable OpenCL device, opened.
+    public static OpenClDevice openCl(Geometry geometry) {
+        Path cache = Path.of("target", "kernel-cache");
+        return OpenClDevice.open(firstOpenCl(), geometry, ProgramCache.in(cache, warning -> {
+            throw new AssertionError(warning);
+        }));
     }
 }

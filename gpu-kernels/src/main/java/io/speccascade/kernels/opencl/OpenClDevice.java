@@ -2,7 +2,6 @@ package io.speccascade.kernels.opencl;
 
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
-import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
@@ -13,6 +12,8 @@ import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.compiled.KernelCall;
 import io.speccascade.kernels.compiled.KernelLibrary;
 import io.speccascade.kernels.compiled.Recipes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jocl.Pointer;
 /// An OpenCL device, driven through JOCL. It runs the kernels that were compiled ahead of time and ship in the jar;
 /// all its work goes through one in-order queue.
 public final class OpenClDevice implements Device {
+    private static final Logger LOG = System.getLogger(OpenClDevice.class.getName());
+
     private final OpenClSession session;
     private final Geometry geometry;
     private final OpenClMemory memory;
@@ -33,33 +36,30 @@ public final class OpenClDevice implements Device {
     private long bytesToHost;
     private long callsToHost;
 
-    private OpenClDevice(OpenClSession session, Geometry geometry) {
+    private OpenClDevice(OpenClSession session, Geometry geometry, ProgramCache cache) {
         this.session = session;
         this.geometry = geometry;
         KernelLibrary library = KernelLibrary.open(KernelLibrary.Target.OPENCL);
         memory = new OpenClMemory(session, library.headerBytes());
-        kernels = new KernelBuilder(session, library);
+        kernels = new KernelBuilder(session, library, cache);
         builder = new ProgramBuilder(session, memory, kernels);
     }
 
-    /// Opens the first device that is usable.
+    /// Opens the best device that is usable.
     ///
-    /// @throws DeviceException if there is none
+    /// @throws io.speccascade.kernels.DeviceException if there is none
     public static OpenClDevice open() {
-        return open(OpenClDevices.find().stream()
-                .filter(OpenClDescription::isUsable)
-                .findFirst()
-                .orElseThrow(() -> new DeviceException("opencl: no usable device (expected: a driver and a device)")));
+        return open(OpenClDevices.choose(""));
     }
 
-    /// Opens a device that [OpenClDevices] found.
+    /// Opens a device that [OpenClDevices] found, with kernels in the shape that suits it, kept in the user's cache.
     public static OpenClDevice open(OpenClDescription choice) {
-        return open(choice, choice.geometry());
+        return open(choice, choice.geometry(), ProgramCache.ofUser(warning -> LOG.log(Level.WARNING, warning)));
     }
 
     /// Opens a device and spreads the kernels over it in a shape that may not be its own.
-    public static OpenClDevice open(OpenClDescription choice, Geometry geometry) {
-        return new OpenClDevice(OpenClSession.open(OpenClDevices.handle(choice)), geometry);
+    public static OpenClDevice open(OpenClDescription choice, Geometry geometry, ProgramCache cache) {
+        return new OpenClDevice(OpenClSession.open(OpenClDevices.handle(choice)), geometry, cache);
     }
 
     @Override
@@ -126,6 +126,11 @@ public final class OpenClDevice implements Device {
     private void read(OpenClBuffer source, long offset, int length, Pointer target) {
         memory.read(source.elements(), 4 * offset, 4L * length, target);
         countRead(4L * length);
+    }
+
+    /// The bytes of an array as they lie on the device.
+    void read(OpenClMemory.Region source, long bytes, Pointer target) {
+        memory.read(source, 0, bytes, target);
     }
 
     private void countRead(long bytes) {

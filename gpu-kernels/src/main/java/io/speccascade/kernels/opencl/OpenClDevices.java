@@ -22,9 +22,37 @@ public final class OpenClDevices {
     /// A device and the handles by which the driver knows it.
     record Found(OpenClDescription description, cl_platform_id platform, cl_device_id device) {}
 
-    /// All devices, of all drivers, in their order. None where there is no driver.
+    /// All devices, of all drivers, in their order. None where there is no driver: [#absence] says why.
     public static List<OpenClDescription> find() {
         return handles().stream().map(Found::description).toList();
+    }
+
+    /// Why [#find] finds nothing; empty where it finds something.
+    public static Optional<String> absence() {
+        Optional<String> problem = OpenClLibrary.absence();
+        if (problem.isPresent()) {
+            return problem;
+        }
+        int platforms = platforms().length;
+        if (platforms == 0) {
+            return Optional.of("opencl: no driver is installed (expected: one for this machine's GPU, or PoCL)");
+        }
+        return handles().isEmpty()
+                ? Optional.of("opencl: " + platforms + " drivers, but no device (expected: hardware for a driver)")
+                : Optional.empty();
+    }
+
+    /// The device that `wanted` names.
+    ///
+    /// @param wanted "" for the best, a GPU before a CPU; an index; or a part of a device's or platform's name
+    /// @throws IllegalArgumentException if `wanted` names no device, or more than one
+    /// @throws DeviceException if the device cannot be used, or none can
+    public static OpenClDescription choose(String wanted) {
+        List<OpenClDescription> found = find();
+        if (found.isEmpty()) {
+            throw new DeviceException(absence().orElse("opencl: no device (expected: one)"));
+        }
+        return OpenClChoice.of(found, wanted);
     }
 
     static Found handle(OpenClDescription description) {
@@ -32,14 +60,16 @@ public final class OpenClDevices {
                 .filter(found -> found.description().equals(description))
                 .findFirst()
                 .orElseThrow(() -> new DeviceException(
-                        "device: " + description.name() + " is gone (expected: a device that find() lists)"));
+                        "opencl: " + description.name() + " is gone (expected: a device that find() lists)"));
     }
 
-    static List<Found> handles() {
+    private static List<Found> handles() {
         List<Found> found = new ArrayList<>();
-        for (cl_platform_id platform : platforms()) {
-            for (cl_device_id device : devices(platform)) {
-                found.add(new Found(describe(found.size(), platform, device), platform, device));
+        if (OpenClLibrary.absence().isEmpty()) {
+            for (cl_platform_id platform : platforms()) {
+                for (cl_device_id device : devices(platform)) {
+                    found.add(new Found(describe(found.size(), platform, device), platform, device));
+                }
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package io.speccascade.kernels.opencl;
 
+import io.speccascade.kernels.DeviceException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
@@ -14,7 +15,6 @@ final class OpenClMemory implements AutoCloseable {
     private final OpenClSession session;
     private final int headerBytes;
     private final Set<Region> regions = Collections.newSetFromMap(new IdentityHashMap<>());
-    private long allocatedBytes;
 
     OpenClMemory(OpenClSession session, int headerBytes) {
         this.session = session;
@@ -31,16 +31,30 @@ final class OpenClMemory implements AutoCloseable {
         session.requireOpen();
         long size = headerBytes + Math.max(bytes, Integer.BYTES);
         String task = "allocate " + size + " bytes for " + what;
+        requireRoom(task, size);
         int[] status = new int[1];
         cl_mem handle = CL.clCreateBuffer(session.context(), CL.CL_MEM_READ_WRITE, size, null, status);
         session.check(status[0], task);
         Region region = new Region(handle, size);
         regions.add(region);
-        allocatedBytes += size;
+        session.account(size);
         byte[] zero = {0};
         session.check(
                 CL.clEnqueueFillBuffer(session.queue(), handle, Pointer.to(zero), 1, 0, size, 0, null, null), task);
         return region;
+    }
+
+    /// A driver may accept what it has no room for, and fail much later: so the sizes are checked here.
+    private void requireRoom(String task, long size) {
+        OpenClDescription device = session.description();
+        long largest = device.limits().largestBufferBytes();
+        long free = device.limits().memoryBytes() - session.allocatedBytes();
+        if (size > largest || size > free) {
+            throw new DeviceException("opencl: " + task + " on " + device.name()
+                    + ": too big (expected: at most " + largest + " bytes in one buffer; " + free + " of "
+                    + device.limits().memoryBytes() + " bytes are free; a smaller model, a smaller context or fewer "
+                    + "slots need less)");
+        }
     }
 
     /// Copies from a Java array, or a buffer, to `offset` bytes behind the header, and waits.
@@ -75,7 +89,7 @@ final class OpenClMemory implements AutoCloseable {
 
     void free(Region region) {
         if (regions.remove(region)) {
-            allocatedBytes -= region.bytes();
+            session.account(-region.bytes());
             CL.clReleaseMemObject(region.handle());
         }
     }
@@ -84,14 +98,9 @@ final class OpenClMemory implements AutoCloseable {
         return headerBytes;
     }
 
-    long allocatedBytes() {
-        return allocatedBytes;
-    }
-
     @Override
     public void close() {
         regions.forEach(region -> CL.clReleaseMemObject(region.handle()));
         regions.clear();
-        allocatedBytes = 0;
     }
 }

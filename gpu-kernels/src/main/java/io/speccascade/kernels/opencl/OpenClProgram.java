@@ -44,12 +44,15 @@ final class OpenClProgram implements Program, AutoCloseable {
             int status = CL.clEnqueueNDRangeKernel(
                     queue, kernels[i], DIMENSIONS, null, globalSizes[i], localSizes[i], 0, null, null);
             if (status != CL.CL_SUCCESS) {
-                session.check(
-                        status,
-                        "run " + calls.get(i).kernel() + " on " + calls.get(i).grid());
+                session.check(status, "run " + describe(calls.get(i)));
             }
         }
         session.check(CL.clFlush(queue), "flush");
+    }
+
+    private static String describe(KernelCall call) {
+        KernelCall.Grid grid = call.grid();
+        return call.kernel() + " (" + grid.groupsX() + " x " + grid.groupsY() + " groups of " + grid.lanes() + ")";
     }
 
     @Override

@@ -14,6 +14,7 @@ final class OpenClSession implements AutoCloseable {
     private final cl_context context;
     private final cl_command_queue queue;
     private final cl_command_queue readQueue;
+    private long allocatedBytes;
     private boolean isOpen = true;
 
     private OpenClSession(
@@ -81,8 +82,23 @@ final class OpenClSession implements AutoCloseable {
 
     void check(int status, String task) {
         if (status != CL.CL_SUCCESS) {
-            OpenClErrors.check(status, task, description.name());
+            throw OpenClErrors.failure(
+                    status,
+                    new OpenClErrors.Situation(
+                            task,
+                            description.name(),
+                            allocatedBytes,
+                            description.limits().memoryBytes()));
         }
+    }
+
+    /// Takes note of memory given out (`bytes` > 0) or taken back (`bytes` < 0).
+    void account(long bytes) {
+        allocatedBytes += bytes;
+    }
+
+    long allocatedBytes() {
+        return allocatedBytes;
     }
 
     /// @throws IllegalStateException if the device was closed

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class OpenClDeviceTest {
     @Test
     void runsAKernelOnItsBuffers() {
-        try (OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl(), Geometry.GPU)) {
+        try (OpenClDevice device = TestDevices.openCl(Geometry.GPU)) {
             DeviceBuffer out = device.allocate(ElementType.F32, 12);
             DeviceBuffer token = device.allocate(ElementType.I32, 4);
             DeviceBuffer counts = device.allocate(ElementType.I32, 2);
@@ -53,7 +53,7 @@ final class OpenClDeviceTest {
 
     @Test
     void readsBackWhatWasThereWhenTheReadWasStarted() {
-        try (OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl())) {
+        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
             DeviceBuffer buffer = device.allocate(ElementType.I32, 3);
             Readback first = device.readback(buffer);
             Readback second = device.readback(buffer);
@@ -75,7 +75,7 @@ final class OpenClDeviceTest {
 
     @Test
     void saysWhenItIsUsedAfterItWasClosed() {
-        OpenClDevice device = OpenClDevice.open(TestDevices.firstOpenCl());
+        OpenClDevice device = TestDevices.openCl(Geometry.CPU);
         DeviceBuffer buffer = device.allocate(ElementType.I32, 1);
         device.close();
         device.close();
