@@ -40,4 +40,14 @@ enum Backend {
     Target target() {
         return target;
     }
+
+    /// What TornadoVM printed, as it is kept.
+    String finished(String source) {
+        Addresses addresses =
+                switch (this) {
+                    case OPENCL -> new Addresses("__global uchar", "ulong");
+                    case CUDA -> new Addresses("unsigned char", "unsigned long long");
+                };
+        return SourceText.canonical(addresses.asPointers(source));
+    }
 }

@@ -82,7 +82,7 @@ public final class KernelCompiler {
                 TaskPrinter.class.getName(),
                 work.resolve("log").toString(),
                 sources.toString(),
-                backend.ending(),
+                backend.target().folder(),
                 prefix));
         run(command);
         Path folder = resources.resolve(backend.target().folder());

@@ -13,7 +13,7 @@ import uk.ac.manchester.tornado.api.WorkerGrid2D;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 
 /// Has TornadoVM compile every variant for its virtual device and write the sources to files. Runs in a JVM of its own:
-/// `TaskPrinter LOG OUT ENDING [PREFIX]`, where TornadoVM was told to append all sources to LOG, and only variants
+/// `TaskPrinter LOG OUT TARGET [PREFIX]`, where TornadoVM was told to append all sources to LOG, and only variants
 /// whose names begin with PREFIX are wanted.
 final class TaskPrinter {
     private TaskPrinter() {}
@@ -21,6 +21,7 @@ final class TaskPrinter {
     public static void main(String[] arguments) throws IOException {
         Path log = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
+        Backend backend = Backend.of(arguments[2]);
         String prefix = arguments.length > 3 ? arguments[3] : "";
         for (Variant variant : Variants.all()) {
             if (variant.name().toString().startsWith(prefix)) {
@@ -30,7 +31,7 @@ final class TaskPrinter {
                     throw new IllegalStateException(variant.name() + ": TornadoVM wrote no source");
                 }
                 Files.writeString(
-                        out.resolve(variant.name() + "." + arguments[2]), SourceText.canonical(Files.readString(log)));
+                        out.resolve(variant.name() + "." + backend.ending()), backend.finished(Files.readString(log)));
             }
         }
     }

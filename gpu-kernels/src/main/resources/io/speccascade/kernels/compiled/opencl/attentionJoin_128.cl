@@ -2,18 +2,18 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void attentionJoin(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *out, __global uchar *blends, __global uchar *states, __global uchar *counts, __global uchar *sizes, __private int lanes)
 {
+  __global uchar *ul_0, *ul_1, *ul_12, *ul_14, *ul_2, *ul_25, *ul_29, *ul_3, *ul_39, *ul_4, *ul_5, *ul_50, *ul_57, *ul_64, *ul_7, *ul_89;
   bool b_11;
   float f_33, f_34, f_40, f_41, f_42, f_43, f_51, f_58, f_65, f_67, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_90, f_91;
   int i_10, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_30, i_31, i_32, i_35, i_44, i_45, i_46, i_52, i_53, i_59, i_6, i_60, i_66, i_68, i_70, i_72, i_8, i_84, i_85, i_9, i_92;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_36, l_37, l_38, l_47, l_48, l_49, l_54, l_55, l_56, l_61, l_62, l_63, l_86, l_87, l_88;
-  ulong ul_0, ul_1, ul_12, ul_14, ul_2, ul_25, ul_29, ul_3, ul_39, ul_4, ul_5, ul_50, ul_57, ul_64, ul_7, ul_89;
 
   // BLOCK 0
-  ul_0  =  (ulong) out;
-  ul_1  =  (ulong) blends;
-  ul_2  =  (ulong) states;
-  ul_3  =  (ulong) counts;
-  ul_4  =  (ulong) sizes;
+  ul_0  =  out;
+  ul_1  =  blends;
+  ul_2  =  states;
+  ul_3  =  counts;
+  ul_4  =  sizes;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
   ul_7  =  ul_3 + 16L;

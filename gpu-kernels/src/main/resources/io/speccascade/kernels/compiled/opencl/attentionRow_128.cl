@@ -2,24 +2,24 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void attentionRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *out, __global uchar *split, __global uchar *qkv, __global uchar *keys, __global uchar *values, __global uchar *counts, __global uchar *slots, __global uchar *positions, __global uchar *blockTable, __global uchar *sizes, __global uchar *scalars, __private int splitLength)
 {
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_100, *ul_106, *ul_112, *ul_118, *ul_124, *ul_13, *ul_130, *ul_136, *ul_142, *ul_148, *ul_154, *ul_160, *ul_166, *ul_17, *ul_172, *ul_178, *ul_184, *ul_19, *ul_190, *ul_2, *ul_207, *ul_21, *ul_213, *ul_23, *ul_249, *ul_25, *ul_253, *ul_27, *ul_283, *ul_29, *ul_291, *ul_3, *ul_308, *ul_317, *ul_34, *ul_36, *ul_38, *ul_4, *ul_5, *ul_6, *ul_7, *ul_72, *ul_8, *ul_9;
   bool b_16, b_254, b_40;
   float f_101, f_107, f_113, f_119, f_125, f_131, f_137, f_143, f_149, f_155, f_161, f_167, f_173, f_179, f_185, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_198, f_199, f_201, f_208, f_214, f_215, f_217, f_218, f_219, f_220, f_221, f_222, f_223, f_224, f_226, f_227, f_228, f_229, f_230, f_231, f_232, f_233, f_234, f_236, f_238, f_239, f_240, f_241, f_255, f_256, f_257, f_258, f_259, f_261, f_263, f_264, f_265, f_267, f_268, f_269, f_270, f_271, f_272, f_275, f_277, f_28, f_284, f_285, f_293, f_294, f_296, f_297, f_298, f_30, f_309, f_310, f_318, f_319, f_59, f_84, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94;
   int i_102, i_108, i_114, i_120, i_126, i_132, i_138, i_14, i_144, i_15, i_150, i_156, i_162, i_168, i_174, i_18, i_180, i_186, i_20, i_200, i_202, i_203, i_209, i_216, i_22, i_225, i_235, i_237, i_24, i_242, i_243, i_244, i_245, i_26, i_260, i_262, i_266, i_273, i_274, i_276, i_278, i_279, i_286, i_287, i_292, i_295, i_299, i_300, i_301, i_302, i_303, i_304, i_311, i_312, i_313, i_320, i_321, i_35, i_37, i_39, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_81, i_82, i_83, i_85, i_86, i_95, i_96;
   long l_103, l_104, l_105, l_109, l_110, l_111, l_115, l_116, l_117, l_121, l_122, l_123, l_127, l_128, l_129, l_133, l_134, l_135, l_139, l_140, l_141, l_145, l_146, l_147, l_151, l_152, l_153, l_157, l_158, l_159, l_163, l_164, l_165, l_169, l_170, l_171, l_175, l_176, l_177, l_181, l_182, l_183, l_187, l_188, l_189, l_204, l_205, l_206, l_210, l_211, l_212, l_246, l_247, l_248, l_250, l_251, l_252, l_280, l_281, l_282, l_288, l_289, l_290, l_305, l_306, l_307, l_31, l_314, l_315, l_316, l_32, l_33, l_69, l_70, l_71, l_97, l_98, l_99;
-  ulong ul_0, ul_1, ul_10, ul_100, ul_106, ul_112, ul_118, ul_124, ul_13, ul_130, ul_136, ul_142, ul_148, ul_154, ul_160, ul_166, ul_17, ul_172, ul_178, ul_184, ul_19, ul_190, ul_2, ul_207, ul_21, ul_213, ul_23, ul_249, ul_25, ul_253, ul_27, ul_283, ul_29, ul_291, ul_3, ul_308, ul_317, ul_34, ul_36, ul_38, ul_4, ul_5, ul_6, ul_7, ul_72, ul_8, ul_9;
 
   // BLOCK 0
-  ul_0  =  (ulong) out;
-  ul_1  =  (ulong) split;
-  ul_2  =  (ulong) qkv;
-  ul_3  =  (ulong) keys;
-  ul_4  =  (ulong) values;
-  ul_5  =  (ulong) counts;
-  ul_6  =  (ulong) slots;
-  ul_7  =  (ulong) positions;
-  ul_8  =  (ulong) blockTable;
-  ul_9  =  (ulong) sizes;
-  ul_10  =  (ulong) scalars;
+  ul_0  =  out;
+  ul_1  =  split;
+  ul_2  =  qkv;
+  ul_3  =  keys;
+  ul_4  =  values;
+  ul_5  =  counts;
+  ul_6  =  slots;
+  ul_7  =  positions;
+  ul_8  =  blockTable;
+  ul_9  =  sizes;
+  ul_10  =  scalars;
   __local int adi_11[128];
   __local float adf_12[128];
   ul_13  =  ul_5 + 16L;

@@ -2,24 +2,24 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void attentionSplit(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *blends, __global uchar *states, __global uchar *qkv, __global uchar *keys, __global uchar *values, __global uchar *counts, __global uchar *slots, __global uchar *positions, __global uchar *blockTable, __global uchar *sizes, __global uchar *scalars, __private int splitLength, __private int lanes)
 {
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_115, *ul_121, *ul_127, *ul_133, *ul_139, *ul_14, *ul_145, *ul_151, *ul_157, *ul_16, *ul_163, *ul_169, *ul_175, *ul_181, *ul_187, *ul_193, *ul_199, *ul_2, *ul_205, *ul_21, *ul_222, *ul_228, *ul_23, *ul_25, *ul_27, *ul_29, *ul_292, *ul_3, *ul_31, *ul_311, *ul_33, *ul_337, *ul_342, *ul_38, *ul_4, *ul_40, *ul_42, *ul_49, *ul_5, *ul_6, *ul_7, *ul_8, *ul_9, *ul_94;
   bool b_20, b_253, b_269, b_282, b_283, b_297, b_298, b_312, b_324, b_327, b_332, b_44;
   float f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_116, f_122, f_128, f_134, f_140, f_146, f_152, f_158, f_164, f_170, f_176, f_182, f_188, f_194, f_200, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_216, f_223, f_229, f_230, f_232, f_233, f_234, f_235, f_236, f_237, f_238, f_239, f_241, f_242, f_243, f_244, f_245, f_246, f_247, f_248, f_249, f_254, f_256, f_257, f_259, f_260, f_262, f_263, f_264, f_265, f_270, f_272, f_273, f_275, f_276, f_277, f_278, f_279, f_284, f_286, f_293, f_294, f_296, f_300, f_304, f_305, f_313, f_315, f_317, f_318, f_32, f_321, f_323, f_325, f_326, f_328, f_329, f_330, f_34, f_78, f_79, f_80, f_86;
   int i_100, i_101, i_110, i_111, i_117, i_123, i_129, i_135, i_141, i_147, i_15, i_153, i_159, i_165, i_17, i_171, i_177, i_18, i_183, i_189, i_19, i_195, i_201, i_215, i_217, i_218, i_22, i_224, i_231, i_24, i_240, i_250, i_251, i_252, i_255, i_258, i_26, i_261, i_266, i_267, i_268, i_271, i_274, i_28, i_280, i_281, i_285, i_287, i_288, i_295, i_299, i_30, i_301, i_302, i_303, i_306, i_307, i_314, i_316, i_319, i_320, i_322, i_331, i_333, i_338, i_39, i_41, i_43, i_45, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_81, i_82, i_83, i_84, i_85, i_87, i_88, i_89, i_90, i_95, i_96, i_97, i_98, i_99;
   long l_112, l_113, l_114, l_118, l_119, l_120, l_124, l_125, l_126, l_130, l_131, l_132, l_136, l_137, l_138, l_142, l_143, l_144, l_148, l_149, l_150, l_154, l_155, l_156, l_160, l_161, l_162, l_166, l_167, l_168, l_172, l_173, l_174, l_178, l_179, l_180, l_184, l_185, l_186, l_190, l_191, l_192, l_196, l_197, l_198, l_202, l_203, l_204, l_219, l_220, l_221, l_225, l_226, l_227, l_289, l_290, l_291, l_308, l_309, l_310, l_334, l_335, l_336, l_339, l_340, l_341, l_35, l_36, l_37, l_91, l_92, l_93;
-  ulong ul_0, ul_1, ul_10, ul_115, ul_121, ul_127, ul_133, ul_139, ul_14, ul_145, ul_151, ul_157, ul_16, ul_163, ul_169, ul_175, ul_181, ul_187, ul_193, ul_199, ul_2, ul_205, ul_21, ul_222, ul_228, ul_23, ul_25, ul_27, ul_29, ul_292, ul_3, ul_31, ul_311, ul_33, ul_337, ul_342, ul_38, ul_4, ul_40, ul_42, ul_49, ul_5, ul_6, ul_7, ul_8, ul_9, ul_94;
 
   // BLOCK 0
-  ul_0  =  (ulong) blends;
-  ul_1  =  (ulong) states;
-  ul_2  =  (ulong) qkv;
-  ul_3  =  (ulong) keys;
-  ul_4  =  (ulong) values;
-  ul_5  =  (ulong) counts;
-  ul_6  =  (ulong) slots;
-  ul_7  =  (ulong) positions;
-  ul_8  =  (ulong) blockTable;
-  ul_9  =  (ulong) sizes;
-  ul_10  =  (ulong) scalars;
+  ul_0  =  blends;
+  ul_1  =  states;
+  ul_2  =  qkv;
+  ul_3  =  keys;
+  ul_4  =  values;
+  ul_5  =  counts;
+  ul_6  =  slots;
+  ul_7  =  positions;
+  ul_8  =  blockTable;
+  ul_9  =  sizes;
+  ul_10  =  scalars;
   __local int adi_11[256];
   __local float adf_12[256];
   __local float adf_13[128];

@@ -2,19 +2,19 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void embedF32(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *out, __global uchar *token, __global uchar *counts, __global uchar *table, __global uchar *sizes, __global uchar *scalars, __private int lanes)
 {
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_15, *ul_17, *ul_2, *ul_27, *ul_3, *ul_33, *ul_4, *ul_5, *ul_6;
   bool b_9;
   float f_18, f_28, f_34;
   int i_11, i_16, i_19, i_20, i_21, i_22, i_23, i_29, i_35, i_7, i_8;
   long l_12, l_13, l_14, l_24, l_25, l_26, l_30, l_31, l_32;
-  ulong ul_0, ul_1, ul_10, ul_15, ul_17, ul_2, ul_27, ul_3, ul_33, ul_4, ul_5, ul_6;
 
   // BLOCK 0
-  ul_0  =  (ulong) out;
-  ul_1  =  (ulong) token;
-  ul_2  =  (ulong) counts;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) sizes;
-  ul_5  =  (ulong) scalars;
+  ul_0  =  out;
+  ul_1  =  token;
+  ul_2  =  counts;
+  ul_3  =  table;
+  ul_4  =  sizes;
+  ul_5  =  scalars;
   ul_6  =  ul_2 + 16L;
   i_7  =  *((__global int *) ul_6);
   i_8  =  get_group_id(0);

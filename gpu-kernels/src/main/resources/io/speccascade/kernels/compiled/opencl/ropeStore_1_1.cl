@@ -2,23 +2,23 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void ropeStore(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *qkv, __global uchar *keys, __global uchar *values, __global uchar *counts, __global uchar *slots, __global uchar *positions, __global uchar *blockTable, __global uchar *frequency, __global uchar *sizes, __global uchar *scalars, __private int pairLanes, __private int headLanes)
 {
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_130, *ul_136, *ul_14, *ul_152, *ul_158, *ul_16, *ul_171, *ul_176, *ul_18, *ul_192, *ul_198, *ul_2, *ul_20, *ul_208, *ul_214, *ul_22, *ul_24, *ul_26, *ul_3, *ul_31, *ul_33, *ul_35, *ul_4, *ul_43, *ul_5, *ul_6, *ul_65, *ul_7, *ul_8, *ul_9;
   bool b_13;
   float f_100, f_103, f_104, f_105, f_108, f_109, f_110, f_111, f_114, f_115, f_116, f_131, f_137, f_138, f_139, f_140, f_141, f_142, f_153, f_159, f_160, f_161, f_162, f_163, f_164, f_193, f_209, f_27, f_50, f_66, f_67, f_68, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
   int i_101, i_102, i_106, i_107, i_11, i_112, i_113, i_117, i_118, i_119, i_12, i_120, i_121, i_122, i_123, i_124, i_125, i_126, i_132, i_143, i_144, i_145, i_146, i_147, i_148, i_15, i_154, i_165, i_166, i_167, i_17, i_172, i_177, i_178, i_179, i_180, i_181, i_182, i_183, i_184, i_185, i_186, i_187, i_188, i_19, i_194, i_199, i_200, i_201, i_202, i_203, i_204, i_21, i_210, i_215, i_23, i_25, i_32, i_34, i_36, i_37, i_38, i_39, i_44, i_45, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_70, i_86, i_87, i_88;
   long l_127, l_128, l_129, l_133, l_134, l_135, l_149, l_150, l_151, l_155, l_156, l_157, l_168, l_169, l_170, l_173, l_174, l_175, l_189, l_190, l_191, l_195, l_196, l_197, l_205, l_206, l_207, l_211, l_212, l_213, l_28, l_29, l_30, l_40, l_41, l_42, l_62, l_63, l_64;
-  ulong ul_0, ul_1, ul_10, ul_130, ul_136, ul_14, ul_152, ul_158, ul_16, ul_171, ul_176, ul_18, ul_192, ul_198, ul_2, ul_20, ul_208, ul_214, ul_22, ul_24, ul_26, ul_3, ul_31, ul_33, ul_35, ul_4, ul_43, ul_5, ul_6, ul_65, ul_7, ul_8, ul_9;
 
   // BLOCK 0
-  ul_0  =  (ulong) qkv;
-  ul_1  =  (ulong) keys;
-  ul_2  =  (ulong) values;
-  ul_3  =  (ulong) counts;
-  ul_4  =  (ulong) slots;
-  ul_5  =  (ulong) positions;
-  ul_6  =  (ulong) blockTable;
-  ul_7  =  (ulong) frequency;
-  ul_8  =  (ulong) sizes;
-  ul_9  =  (ulong) scalars;
+  ul_0  =  qkv;
+  ul_1  =  keys;
+  ul_2  =  values;
+  ul_3  =  counts;
+  ul_4  =  slots;
+  ul_5  =  positions;
+  ul_6  =  blockTable;
+  ul_7  =  frequency;
+  ul_8  =  sizes;
+  ul_9  =  scalars;
   ul_10  =  ul_3 + 16L;
   i_11  =  *((__global int *) ul_10);
   i_12  =  get_group_id(0);

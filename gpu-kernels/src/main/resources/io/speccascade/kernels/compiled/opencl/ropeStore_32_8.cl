@@ -2,23 +2,23 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void ropeStore(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *qkv, __global uchar *keys, __global uchar *values, __global uchar *counts, __global uchar *slots, __global uchar *positions, __global uchar *blockTable, __global uchar *frequency, __global uchar *sizes, __global uchar *scalars, __private int pairLanes, __private int headLanes)
 {
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_135, *ul_14, *ul_141, *ul_157, *ul_16, *ul_163, *ul_176, *ul_18, *ul_181, *ul_198, *ul_2, *ul_20, *ul_204, *ul_214, *ul_22, *ul_220, *ul_24, *ul_26, *ul_3, *ul_31, *ul_33, *ul_35, *ul_4, *ul_43, *ul_5, *ul_6, *ul_7, *ul_70, *ul_8, *ul_9;
   bool b_13;
   float f_100, f_101, f_102, f_103, f_104, f_105, f_108, f_109, f_110, f_113, f_114, f_115, f_116, f_119, f_120, f_121, f_136, f_142, f_143, f_144, f_145, f_146, f_147, f_158, f_164, f_165, f_166, f_167, f_168, f_169, f_199, f_215, f_27, f_50, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_94, f_95, f_96, f_97, f_98, f_99;
   int i_106, i_107, i_11, i_111, i_112, i_117, i_118, i_12, i_122, i_123, i_124, i_125, i_126, i_127, i_128, i_129, i_130, i_131, i_137, i_148, i_149, i_15, i_150, i_151, i_152, i_153, i_159, i_17, i_170, i_171, i_172, i_177, i_182, i_183, i_184, i_185, i_186, i_187, i_188, i_189, i_19, i_190, i_191, i_192, i_193, i_194, i_200, i_205, i_206, i_207, i_208, i_209, i_21, i_210, i_216, i_221, i_23, i_25, i_32, i_34, i_36, i_37, i_38, i_39, i_44, i_45, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_75, i_91, i_92, i_93;
   long l_132, l_133, l_134, l_138, l_139, l_140, l_154, l_155, l_156, l_160, l_161, l_162, l_173, l_174, l_175, l_178, l_179, l_180, l_195, l_196, l_197, l_201, l_202, l_203, l_211, l_212, l_213, l_217, l_218, l_219, l_28, l_29, l_30, l_40, l_41, l_42, l_67, l_68, l_69;
-  ulong ul_0, ul_1, ul_10, ul_135, ul_14, ul_141, ul_157, ul_16, ul_163, ul_176, ul_18, ul_181, ul_198, ul_2, ul_20, ul_204, ul_214, ul_22, ul_220, ul_24, ul_26, ul_3, ul_31, ul_33, ul_35, ul_4, ul_43, ul_5, ul_6, ul_7, ul_70, ul_8, ul_9;
 
   // BLOCK 0
-  ul_0  =  (ulong) qkv;
-  ul_1  =  (ulong) keys;
-  ul_2  =  (ulong) values;
-  ul_3  =  (ulong) counts;
-  ul_4  =  (ulong) slots;
-  ul_5  =  (ulong) positions;
-  ul_6  =  (ulong) blockTable;
-  ul_7  =  (ulong) frequency;
-  ul_8  =  (ulong) sizes;
-  ul_9  =  (ulong) scalars;
+  ul_0  =  qkv;
+  ul_1  =  keys;
+  ul_2  =  values;
+  ul_3  =  counts;
+  ul_4  =  slots;
+  ul_5  =  positions;
+  ul_6  =  blockTable;
+  ul_7  =  frequency;
+  ul_8  =  sizes;
+  ul_9  =  scalars;
   ul_10  =  ul_3 + 16L;
   i_11  =  *((__global int *) ul_10);
   i_12  =  get_group_id(0);
