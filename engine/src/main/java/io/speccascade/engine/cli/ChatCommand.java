@@ -64,7 +64,7 @@ final class ChatCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Device device = models.openDevice();
+        try (Device device = models.openDevice(terminal);
                 CascadeEngine engine = models.open(device, decoding.draftTokens())) {
             ChatTemplate template = engine.chatTemplate()
                     .orElseThrow(() -> new BadInput(
@@ -88,7 +88,7 @@ final class ChatCommand implements Runnable {
 
     private void greet(CascadeEngine engine) {
         if (terminal.outIsScreen()) {
-            terminal.printLine("On " + DeviceOptions.describe(engine.deviceInfo()) + ". /help lists the commands.");
+            terminal.printLine("On " + models.describeDevice(engine) + ". /help lists the commands.");
             if (trace) {
                 terminal.printLine(style().legend());
             }

@@ -84,7 +84,7 @@ final class DemoCommand implements Runnable {
                 .withMaxTokens(MAX_TOKENS)
                 .withSampling(SamplingParameters.GREEDY.withTemperature(temperature));
         List<Method> methods = Method.all(settings, alpha);
-        try (Device device = models.openDevice();
+        try (Device device = models.openDevice(terminal);
                 CascadeEngine engine = models.open(device, settings.draftTokens())) {
             Solver solver = new Solver(engine);
             show(describe(engine));
@@ -105,11 +105,11 @@ final class DemoCommand implements Runnable {
         }
     }
 
-    private static String describe(CascadeEngine engine) {
+    private String describe(CascadeEngine engine) {
         return Stream.of(engine.drafterSpec(), engine.expertSpec())
                 .flatMap(Optional::stream)
                 .map(ModelSpec::name)
-                .collect(Collectors.joining(" drafts for ", "", ", on " + DeviceOptions.describe(engine.deviceInfo())));
+                .collect(Collectors.joining(" drafts for ", "", ", on " + models.describeDevice(engine)));
     }
 
     private List<HeldOutProblem> problems() {

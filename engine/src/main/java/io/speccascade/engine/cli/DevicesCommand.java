@@ -1,11 +1,18 @@
 package io.speccascade.engine.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.opencl.OpenClDescription;
+import io.speccascade.kernels.opencl.OpenClDescription.Limits;
+import io.speccascade.kernels.opencl.OpenClDevices;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// Lists the devices that can compute here.
 @Command(
@@ -13,11 +20,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Lists the devices that can compute here, and which one 'auto' takes.",
-        footer = {"", "Examples:", "  speccascade devices", "  speccascade generate --device host -t 4 -p '…'"})
+        footer = {
+            "",
+            "Examples:",
+            "  speccascade devices",
+            "  speccascade generate --device host -t 4 -p '…'",
+            "  speccascade generate --device opencl:nvidia -p '…'"
+        })
 final class DevicesCommand implements Runnable {
     private static final long MEBIBYTE = 1 << 20;
+    private static final long KIBIBYTE = 1 << 10;
+    private static final List<String> MISSING = List.of("cuda", "tornado");
 
     private final Terminal terminal;
+
+    @Option(names = "--json", description = "Print one JSON object: {\"devices\": [...], \"auto\": {...}}.")
+    private boolean json;
 
     DevicesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -25,20 +43,86 @@ final class DevicesCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Device device = HostDevice.open()) {
-            DeviceInfo info = device.info();
-            terminal.printLine(String.format(
-                    Locale.ROOT,
-                    "%-8s %s: %s; %,d MiB of memory",
-                    info.kind(),
-                    info.name(),
-                    info.detail(),
-                    info.memoryBytes() / MEBIBYTE));
+        List<OpenClDescription> found = OpenClDevices.find();
+        DeviceChoice.Auto auto = DeviceChoice.Auto.among(found);
+        DeviceInfo host = host();
+        if (json) {
+            terminal.printLine(toJson(host, found, auto).toString());
+            return;
         }
-        for (String kind : List.of("opencl", "cuda", "tornado")) {
-            terminal.printLine(String.format(Locale.ROOT, "%-8s not in this build yet", kind));
+        printEntry("host", host.name());
+        printMore(host.detail());
+        printMore(mebibytes(host.memoryBytes()) + " of memory");
+        found.forEach(this::print);
+        if (found.isEmpty()) {
+            printEntry("opencl", "none");
+            OpenClDevices.absence().ifPresent(this::printMore);
         }
+        MISSING.forEach(kind -> printEntry(kind, "not in this build yet"));
         terminal.printLine("");
-        terminal.printLine(DeviceOptions.AUTO_REASON);
+        terminal.printLine(auto.reason());
+    }
+
+    private static DeviceInfo host() {
+        try (Device device = HostDevice.open()) {
+            return device.info();
+        }
+    }
+
+    private void print(OpenClDescription device) {
+        Limits limits = device.limits();
+        printEntry(DeviceChoice.id(device), device.name());
+        printMore(device.platform() + "; " + device.version() + ", driver " + device.driver());
+        printMore(device.kind() + ", " + limits.computeUnits() + " compute units, "
+                + (device.half() ? "half precision" : "no half precision"));
+        printMore(mebibytes(limits.memoryBytes()) + " of memory, at most " + mebibytes(limits.largestBufferBytes())
+                + " in one buffer; " + limits.localBytes() / KIBIBYTE + " KiB of local memory");
+        device.problem().ifPresent(problem -> printMore("cannot be used: " + problem));
+    }
+
+    private static String mebibytes(long bytes) {
+        return String.format(Locale.ROOT, "%,d MiB", bytes / MEBIBYTE);
+    }
+
+    private void printEntry(String id, String name) {
+        terminal.printLine(String.format(Locale.ROOT, "%-9s %s", id, name));
+    }
+
+    private void printMore(String text) {
+        terminal.printLine(" ".repeat(10) + text);
+    }
+
+    private static ObjectNode toJson(DeviceInfo host, List<OpenClDescription> found, DeviceChoice.Auto auto) {
+        ObjectNode all = new ObjectMapper().createObjectNode();
+        ArrayNode devices = all.putArray("devices");
+        devices.addObject()
+                .put("device", "host")
+                .put("name", host.name())
+                .put("detail", host.detail())
+                .put("memoryBytes", host.memoryBytes())
+                .put("computeUnits", host.computeUnits())
+                .put("usable", true);
+        found.forEach(device -> putDevice(devices.addObject(), device));
+        all.putObject("auto")
+                .put("device", auto.openCl().map(DeviceChoice::id).orElse("host"))
+                .put("reason", auto.reason());
+        return all;
+    }
+
+    private static void putDevice(ObjectNode json, OpenClDescription device) {
+        json.put("device", DeviceChoice.id(device))
+                .put("name", device.name())
+                .put("platform", device.platform())
+                .put("version", device.version())
+                .put("driver", device.driver())
+                .put("kind", device.kind().name().toLowerCase(Locale.ROOT))
+                .put("memoryBytes", device.limits().memoryBytes())
+                .put("largestBufferBytes", device.limits().largestBufferBytes())
+                .put("localBytes", device.limits().localBytes())
+                .put("groupSize", device.limits().groupSize())
+                .put("computeUnits", device.limits().computeUnits())
+                .put("half", device.half())
+                .put("usable", device.isUsable())
+                .put("problem", device.problem().orElse(null));
     }
 }

@@ -82,7 +82,7 @@ final class GenerateCommand implements Runnable {
             throw new BadInput("--trace: given beside --json (expected: one of them; --json lists the sources)");
         }
         String text = prompt.read(terminal);
-        try (Device device = models.openDevice();
+        try (Device device = models.openDevice(terminal);
                 CascadeEngine engine = models.open(device, decoding.draftTokens())) {
             Request request = decoding.request(prompt(text, engine), models.isPair());
             GenerationReport report =
@@ -91,6 +91,7 @@ final class GenerateCommand implements Runnable {
                 terminal.printLine(report.toJson(new ObjectMapper()).toString());
             }
             if (stats) {
+                terminal.errorLine("device    " + models.describeDevice(engine));
                 report.lines().forEach(terminal::errorLine);
             }
         }

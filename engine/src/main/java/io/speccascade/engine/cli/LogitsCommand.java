@@ -65,7 +65,7 @@ final class LogitsCommand implements Runnable {
     @Override
     public void run() {
         ModelFile file = model == null ? BuiltInPair.expert() : ModelFile.open(model);
-        try (Device device = devices.open();
+        try (Device device = devices.open(terminal);
                 Scorer scorer = new Scorer(device, file)) {
             float[][] logits = scorer.logits(tokens);
             if (json) {

@@ -41,8 +41,13 @@ final class ModelOptions {
     }
 
     /// The device to hand to [#open]; the caller's to close, after the engine.
-    Device openDevice() {
-        return device.open();
+    Device openDevice(Terminal terminal) {
+        return device.open(terminal);
+    }
+
+    /// The engine's device in words, and why it is this one.
+    String describeDevice(CascadeEngine engine) {
+        return device.describe(engine.deviceInfo());
     }
 
     /// Opens the engine for one answer at a time.

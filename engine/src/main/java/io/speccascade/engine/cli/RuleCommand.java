@@ -7,6 +7,7 @@ import io.speccascade.cascade.Verification;
 import io.speccascade.kernels.Device;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +57,9 @@ final class RuleCommand implements Runnable {
             answerAll(RuleCase::verify);
             return;
         }
-        try (Device opened = DeviceOptions.open(device, null);
+        try (Device opened = new DeviceChoice(device, OptionalInt.empty(), terminal::warning)
+                        .open()
+                        .device();
                 DeviceRules rules = new DeviceRules(opened)) {
             answerAll(rules::verify);
         }

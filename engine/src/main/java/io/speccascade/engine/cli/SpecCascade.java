@@ -1,5 +1,6 @@
 package io.speccascade.engine.cli;
 
+import io.speccascade.kernels.DeviceException;
 import io.speccascade.weights.MalformedModelException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -147,7 +148,10 @@ public final class SpecCascade implements Runnable {
     }
 
     private static boolean isBadInput(Exception e) {
-        return e instanceof BadInput || e instanceof IllegalArgumentException || e instanceof MalformedModelException;
+        return e instanceof BadInput
+                || e instanceof IllegalArgumentException
+                || e instanceof MalformedModelException
+                || e instanceof DeviceException;
     }
 
     private static boolean isDebug() {

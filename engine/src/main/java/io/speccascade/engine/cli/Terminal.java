@@ -74,6 +74,11 @@ record Terminal(
         error(line + "\n");
     }
 
+    /// Something that went wrong and was got over.
+    void warning(String text) {
+        errorLine("speccascade: warning: " + text);
+    }
+
     private static void write(OutputStream stream, String name, String text) {
         try {
             stream.write(text.getBytes(StandardCharsets.UTF_8));

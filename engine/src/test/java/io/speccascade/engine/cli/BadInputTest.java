@@ -50,8 +50,8 @@ class BadInputTest {
                 "-c 100000|contextLength: 100000 (expected: at most 256",
                 "-c 1|contextLength: 1 (expected: >= 2)",
                 "-t 0|threads: 0 (expected: >= 1)",
-                "--device opencl|--device: opencl is not in this build yet (expected: host or auto)",
-                "--device gpu|--device: gpu (expected: auto, host, opencl, cuda or tornado)",
+                "--device gpu|--device: gpu (expected: auto, host, opencl, opencl:INDEX or opencl:NAME; 'speccascade "
+                        + "devices' lists them)",
                 "--chat|--chat: the model has no chat template (expected: --raw)",
                 "--trace --json|--trace: given beside --json (expected: one of them",
             })

@@ -105,8 +105,10 @@ class GenerateCommandTest {
         CommandRun run = generate("--stats");
 
         assertEquals(0, run.status());
+        assertTrue(run.err().startsWith("device    "), run.err());
+        assertTrue(run.err().contains(" (auto takes "), run.err());
         assertTrue(
-                run.err().startsWith("strategy  cascade, rule token-v3(0.75) (not the expert's distribution)"),
+                run.err().contains("\nstrategy  cascade, rule token-v3(0.75) (not the expert's distribution)\n"),
                 run.err());
         assertFalse(run.out().contains("strategy"), run.out());
     }

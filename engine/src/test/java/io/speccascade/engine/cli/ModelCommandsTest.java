@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `tokenize`, `logits`, `inspect` and `devices`.
+/// `tokenize`, `logits` and `inspect`.
 class ModelCommandsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -99,14 +99,5 @@ class ModelCommandsTest {
         assertTrue(run.out().contains("general.architecture"), run.out());
         assertTrue(run.err().contains("mamba"), run.err());
         assertEquals(1, run.err().lines().count());
-    }
-
-    @Test
-    void devicesSayWhichOneAutoTakesAndWhy() {
-        String text = CommandRun.of("devices").succeeded().out();
-
-        assertTrue(text.startsWith("host "), text);
-        assertTrue(text.contains("cuda     not in this build yet"), text);
-        assertTrue(text.endsWith("auto takes host: it is the only device of this build\n"), text);
     }
 }
