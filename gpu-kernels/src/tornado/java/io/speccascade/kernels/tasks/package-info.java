@@ -8,6 +8,7 @@
 /// - Take indices of the context into int variables before they are used in an expression with `?:`.
 /// - Allocate local arrays at the top of the method, with a constant or an int parameter as size.
 /// - `x >>> n` of an int comes out as a signed shift: write `(x >> n) & mask`.
+/// - No local array as an argument of a helper: it would be addressed as a Java array.
 /// - No helper with more than one `return`; no loop inside an `if` of a helper.
 /// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
 /// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
