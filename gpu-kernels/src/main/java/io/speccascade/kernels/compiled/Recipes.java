@@ -14,7 +14,10 @@ public final class Recipes {
     /// @throws IllegalArgumentException if the launch does not fit its buffers
     public static List<KernelCall> calls(Launch launch, Geometry geometry) {
         return switch (launch.operation()) {
-            case EMBED, NORM_MATMUL, NORM_GATED, MATMUL_ADD -> MatmulRecipes.calls(launch, geometry);
+            case EMBED -> MatmulRecipes.embed(launch, geometry);
+            case NORM_MATMUL -> MatmulRecipes.normMatmul(launch, geometry);
+            case NORM_GATED -> MatmulRecipes.normGated(launch, geometry);
+            case MATMUL_ADD -> MatmulRecipes.matmulAdd(launch, geometry);
             case ROPE_STORE, ATTENTION -> AttentionRecipes.calls(launch, geometry);
             case PLAN_PREFILL, PLAN_DRAFT, PLAN_VERIFY, PLAN_LAST, PLAN_TOKEN_CASCADE, ACCEPT, COMMIT ->
                 SlotRecipes.calls(launch, geometry);

@@ -9,7 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Random;
 
 /// A random weight matrix in a file format, with the numbers it stands for, decoded apart from the kernels' own code.
-final class WeightFixture {
+public final class WeightFixture {
     private final ElementType type;
     private final int outputs;
     private final int inputs;
@@ -24,16 +24,16 @@ final class WeightFixture {
         this.values = values;
     }
 
-    int outputs() {
+    public int outputs() {
         return outputs;
     }
 
     /// Element `index` of row `row`.
-    double value(int row, int index) {
+    public double value(int row, int index) {
         return values[row * inputs + index];
     }
 
-    static WeightFixture random(Arena arena, ElementType type, int outputs, int inputs, Random random) {
+    public static WeightFixture random(Arena arena, ElementType type, int outputs, int inputs, Random random) {
         long length = (long) outputs * inputs;
         // An odd offset: tensors in files are not aligned to vectors.
         MemorySegment bytes = arena.allocate(type.byteSize(length) + 4, 64).asSlice(4);
@@ -88,19 +88,19 @@ final class WeightFixture {
     }
 
     /// A half-precision number by its definition.
-    static double halfValue(short half) {
+    public static double halfValue(short half) {
         int exponent = half >> 10 & 0x1F;
         int fraction = half & 0x3FF;
         double magnitude = exponent == 0 ? fraction * 0x1p-24 : (1024 + fraction) * Math.scalb(1.0, exponent - 25);
         return half < 0 ? -magnitude : magnitude;
     }
 
-    DeviceBuffer load(Device device) {
+    public DeviceBuffer load(Device device) {
         return device.load(type, (long) outputs * inputs, bytes);
     }
 
     /// Σ w·x of one output, and Σ |w·x|, which scales the error allowed.
-    double[] dot(int output, double[] x) {
+    public double[] dot(int output, double[] x) {
         double sum = 0;
         double size = 0;
         for (int i = 0; i < inputs; i++) {

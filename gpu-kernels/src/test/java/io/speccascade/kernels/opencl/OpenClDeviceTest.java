@@ -38,7 +38,7 @@ final class OpenClDeviceTest {
                             Argument.of(token),
                             Argument.of(counts),
                             Argument.of(table),
-                            Argument.ints(3),
+                            Argument.ints(3, 4),
                             new Argument.Floats(List.of(0.5f))))));
             TransferCounters before = device.transfers();
             program.run();

@@ -48,6 +48,6 @@ enum Backend {
                     case OPENCL -> new Addresses("__global uchar", "ulong");
                     case CUDA -> new Addresses("unsigned char", "unsigned long long");
                 };
-        return SourceText.canonical(addresses.asPointers(source));
+        return VectorFma.fused(SourceText.canonical(addresses.asPointers(source)));
     }
 }

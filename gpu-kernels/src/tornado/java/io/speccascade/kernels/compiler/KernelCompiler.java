@@ -26,6 +26,11 @@ public final class KernelCompiler {
             }
             """;
 
+    /// Most nodes of a method that may be inlined, and most calls that may be inlined into one kernel: what is left as a
+    /// call does not compile.
+    private static final int INLINED_NODES = 10_000;
+    private static final int INLINED_CALLS = 100_000;
+
     private final TornadoJvm jvm;
     private final Backend backend;
     private final String prefix;
@@ -73,6 +78,8 @@ public final class KernelCompiler {
         List<String> command = new ArrayList<>(jvm.command(backend, System.getProperty("java.class.path")));
         command.addAll(1, List.of(
                 "-Dtornado.virtual.device=True",
+                "-Djdk.graal.MaximumInliningSize=" + INLINED_NODES,
+                "-Djdk.graal.MethodInlineBailoutLimit=" + INLINED_CALLS,
                 "-Dtornado.device.desc=" + device,
                 "-Dtornado.recover.bailout=False",
                 "-Dtornado.enable.nativeFunctions=False",

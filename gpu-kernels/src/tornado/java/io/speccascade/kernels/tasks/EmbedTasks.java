@@ -1,17 +1,23 @@
 package io.speccascade.kernels.tasks;
 
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Table rows of tokens. A work-group is a row.
+/// Table rows of tokens: out[r] = scale · table[token[r]]. A work-group is a row.
+///
+/// Sizes: hiddenSize, the most rows there may be. Scalars: scale.
 final class EmbedTasks {
+    private static final int BLOCK = 32;
+
     private EmbedTasks() {}
 
-    /// out[r] = scale · table[token[r]].
-    ///
-    /// @param sizes hiddenSize
-    /// @param scalars scale
+    private static int rows(IntArray counts, IntArray sizes) {
+        return Math.min(counts.get(0), sizes.get(1));
+    }
+
     static void embedF32(
             KernelContext context,
             FloatArray out, // [rows, hiddenSize]
@@ -23,13 +29,97 @@ final class EmbedTasks {
             int lanes) {
         int row = context.groupIdx;
         int lane = context.localIdx;
-        if (row < counts.get(0)) {
+        if (row < rows(counts, sizes)) {
             int hiddenSize = sizes.get(0);
             int from = token.get(row) * hiddenSize;
             int to = row * hiddenSize;
             float scale = scalars.get(0);
-            for (int i = lane; i < hiddenSize; i += lanes) {
-                out.set(to + i, scale * table.get(from + i));
+            for (int first = 0; first < hiddenSize; first += lanes) {
+                int i = first + lane;
+                if (i < hiddenSize) {
+                    out.set(to + i, scale * table.get(from + i));
+                }
+            }
+        }
+    }
+
+    static void embedF16(
+            KernelContext context,
+            FloatArray out, // [rows, hiddenSize]
+            IntArray token, // [rows]
+            IntArray counts, // [2]
+            HalfFloatArray table, // [vocabSize, hiddenSize]
+            IntArray sizes,
+            FloatArray scalars,
+            int lanes) {
+        int row = context.groupIdx;
+        int lane = context.localIdx;
+        if (row < rows(counts, sizes)) {
+            int hiddenSize = sizes.get(0);
+            int from = token.get(row) * hiddenSize;
+            int to = row * hiddenSize;
+            float scale = scalars.get(0);
+            for (int first = 0; first < hiddenSize; first += lanes) {
+                int i = first + lane;
+                if (i < hiddenSize) {
+                    out.set(to + i, scale * table.get(from + i).getFloat32());
+                }
+            }
+        }
+    }
+
+    static void embedQ8(
+            KernelContext context,
+            FloatArray out, // [rows, hiddenSize]
+            IntArray token, // [rows]
+            IntArray counts, // [2]
+            ByteArray table, // [vocabSize, hiddenSize]
+            FloatArray scales, // [vocabSize, hiddenSize / 32]
+            IntArray sizes,
+            FloatArray scalars,
+            int lanes) {
+        int row = context.groupIdx;
+        int lane = context.localIdx;
+        if (row < rows(counts, sizes)) {
+            int hiddenSize = sizes.get(0);
+            int from = token.get(row) * hiddenSize;
+            int to = row * hiddenSize;
+            float scale = scalars.get(0);
+            for (int first = 0; first < hiddenSize; first += lanes) {
+                int i = first + lane;
+                if (i < hiddenSize) {
+                    out.set(to + i, scale * (scales.get((from + i) / BLOCK) * table.get(from + i)));
+                }
+            }
+        }
+    }
+
+    static void embedQ4(
+            KernelContext context,
+            FloatArray out, // [rows, hiddenSize]
+            IntArray token, // [rows]
+            IntArray counts, // [2]
+            ByteArray table, // [vocabSize, hiddenSize], two to a byte
+            FloatArray scales, // [vocabSize, hiddenSize / 32]
+            IntArray sizes,
+            FloatArray scalars,
+            int lanes) {
+        int row = context.groupIdx;
+        int lane = context.localIdx;
+        if (row < rows(counts, sizes)) {
+            int hiddenSize = sizes.get(0);
+            int from = token.get(row) * hiddenSize;
+            int to = row * hiddenSize;
+            float scale = scalars.get(0);
+            for (int first = 0; first < hiddenSize; first += lanes) {
+                int i = first + lane;
+                if (i < hiddenSize) {
+                    int block = (from + i) / BLOCK;
+                    int place = (from + i) % BLOCK;
+                    int bits = table.get(block * (BLOCK / 2) + place % (BLOCK / 2));
+                    int shift = place / (BLOCK / 2) * 4;
+                    out.set(to + i, scale * (scales.get(block) * Floats.low(bits >> shift)));
+                }
             }
         }
     }

@@ -4,22 +4,53 @@ import io.speccascade.kernels.compiled.KernelName;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task9;
+import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task11;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Embeddings, norms, matrix products.
 final class MatmulVariants {
+    /// Work-items of a group where one work-item makes a whole result.
+    private static final int GROUP = 16;
+
+    private static final int[] ROW_LANES = {16, 256};
+    private static final int[] MODES = {Product.SET, Product.ADD, Product.GATE};
+
     private MatmulVariants() {}
 
     static List<Variant> all() {
         List<Variant> all = new ArrayList<>();
-        for (int lanes : new int[] {16, 256}) {
-            all.add(embed(lanes));
+        for (int lanes : ROW_LANES) {
+            all.add(embedF32(lanes));
+            all.add(embedF16(lanes));
+            all.add(quantisedEmbed("embedQ8", EmbedTasks::embedQ8, lanes));
+            all.add(quantisedEmbed("embedQ4", EmbedTasks::embedQ4, lanes));
+            all.add(normalise(lanes));
+        }
+        for (int mode : MODES) {
+            all.add(matmulF32(mode));
+            all.add(quantised("matmulQ8", MatmulQ8Tasks::matmulQ8, mode));
+            all.add(quantised("matmulQ4", MatmulQ4Tasks::matmulQ4, mode));
         }
         return all;
     }
 
-    private static Variant embed(int lanes) {
+    private static FloatArray floats() {
+        return new FloatArray(1);
+    }
+
+    private static IntArray ints() {
+        return new IntArray(1);
+    }
+
+    private static ByteArray bytes() {
+        return new ByteArray(1);
+    }
+
+    private static Variant embedF32(int lanes) {
         return new Variant(
                 KernelName.of("embedF32", lanes),
                 lanes,
@@ -27,12 +58,124 @@ final class MatmulVariants {
                         "embedF32",
                         EmbedTasks::embedF32,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
+                        floats(),
+                        ints(),
+                        ints(),
+                        floats(),
+                        ints(),
+                        floats(),
                         lanes));
+    }
+
+    private static Variant embedF16(int lanes) {
+        return new Variant(
+                KernelName.of("embedF16", lanes),
+                lanes,
+                graph -> graph.task(
+                        "embedF16",
+                        EmbedTasks::embedF16,
+                        new KernelContext(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        new HalfFloatArray(1),
+                        ints(),
+                        floats(),
+                        lanes));
+    }
+
+    private static Variant quantisedEmbed(
+            String name,
+            Task9<KernelContext, FloatArray, IntArray, IntArray, ByteArray, FloatArray, IntArray, FloatArray, Integer>
+                    task,
+            int lanes) {
+        return new Variant(
+                KernelName.of(name, lanes),
+                lanes,
+                graph -> graph.task(
+                        name,
+                        task,
+                        new KernelContext(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        bytes(),
+                        floats(),
+                        ints(),
+                        floats(),
+                        lanes));
+    }
+
+    private static Variant normalise(int lanes) {
+        return new Variant(
+                KernelName.of("normalise", lanes),
+                lanes,
+                graph -> graph.task(
+                        "normalise",
+                        NormaliseTasks::normalise,
+                        new KernelContext(),
+                        floats(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        floats(),
+                        ints(),
+                        floats(),
+                        lanes));
+    }
+
+    private static Variant matmulF32(int mode) {
+        return new Variant(
+                        KernelName.of("matmulF32", mode),
+                        GROUP,
+                        graph -> graph.task(
+                                "matmulF32",
+                                MatmulF32Tasks::matmulF32,
+                                new KernelContext(),
+                                floats(),
+                                floats(),
+                                ints(),
+                                ints(),
+                                floats(),
+                                floats(),
+                                ints(),
+                                mode))
+                .openClOnly();
+    }
+
+    private static Variant quantised(
+            String name,
+            Task11<
+                            KernelContext,
+                            FloatArray,
+                            FloatArray,
+                            IntArray,
+                            IntArray,
+                            ByteArray,
+                            FloatArray,
+                            ByteArray,
+                            FloatArray,
+                            IntArray,
+                            Integer>
+                    task,
+            int mode) {
+        return new Variant(
+                        KernelName.of(name, mode),
+                        GROUP,
+                        graph -> graph.task(
+                                name,
+                                task,
+                                new KernelContext(),
+                                floats(),
+                                floats(),
+                                ints(),
+                                ints(),
+                                bytes(),
+                                floats(),
+                                bytes(),
+                                floats(),
+                                ints(),
+                                mode))
+                .openClOnly();
     }
 }

@@ -12,6 +12,10 @@
 /// - No helper with more than one `return`; no loop inside an `if` of a helper.
 /// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
 /// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
+/// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test of
+///   `first + lane` inside. Where a loop begins at the lane, PoCL 3.1 loses the test for lanes beyond the size.
+/// - A product of `Float8` is built from single loads ([Floats]): a CPU's compiler makes one load of them. Scalars beside
+///   each other are not reliably vectorised. CUDA has no `Float8`.
 /// - Not named like a function of OpenCL (`step`, `mix`, …).
 @NullMarked
 package io.speccascade.kernels.tasks;

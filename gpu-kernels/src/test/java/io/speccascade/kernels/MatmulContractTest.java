@@ -1,0 +1,304 @@
+package io.speccascade.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.speccascade.kernels.TransformerLaunches.RowMap;
+import io.speccascade.kernels.host.BatchFixture;
+import io.speccascade.kernels.host.WeightFixture;
+import java.lang.foreign.Arena;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MatmulContractTest {
+    private static final float EPSILON = 1e-5f;
+    private static final List<ElementType> WEIGHT_TYPES =
+            List.of(ElementType.F32, ElementType.F16, ElementType.BF16, ElementType.Q8_0, ElementType.Q4_0);
+    /// Rows, inputs, outputs.
+    private static final int[][] SIZES = {
+        {1, 1, 1}, {2, 33, 7}, {3, 64, 65}, {4, 100, 30}, {5, 257, 12}, {6, 32, 3}, {7, 96, 130}, {8, 31, 9},
+        {9, 48, 17}, {10, 7, 33}, {11, 129, 4}, {12, 8, 2}, {13, 15, 1}, {14, 320, 6}, {15, 40, 31}, {16, 160, 70},
+        {33, 65, 129}, {100, 40, 5}
+    };
+
+    /// Inputs of a product. Quantised types need whole blocks, so they are rounded up to them.
+    private static int inputs(ElementType type, int inputs) {
+        return (inputs + type.blockLength() - 1) / type.blockLength() * type.blockLength();
+    }
+
+    private static void assertNear(double expected, double size, float actual, String what) {
+        assertEquals(expected, actual, 1e-6 * size + 1e-30, what);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void normMatmulIsTheProductOfTheNormalisedRow(TestDevices devices) {
+        try (Device device = devices.open()) {
+            for (int[] size : SIZES) {
+                for (ElementType type : WEIGHT_TYPES) {
+                    normMatmul(device, type, size[0], inputs(type, size[1]), List.of(size[2], 3, 5), 1);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneToThreeWeightsLieSideBySide(TestDevices devices) {
+        try (Device device = devices.open()) {
+            for (ElementType type : WEIGHT_TYPES) {
+                normMatmul(device, type, 6, 64, List.of(9), 1);
+                normMatmul(device, type, 6, 64, List.of(9, 1), 1);
+                normMatmul(device, type, 6, 64, List.of(1, 8, 9), 1);
+            }
+        }
+    }
+
+    /// A norm takes the size out of a row, but for what epsilon stands for.
+    @ParameterizedTest
+    @CsvSource({
+        "HOST,1e12",
+        "HOST_PLAIN,1e12",
+        "OPENCL_CPU,1e12",
+        "OPENCL_GPU,1e12",
+        "HOST,1e-12",
+        "HOST_PLAIN,1e-12",
+        "OPENCL_CPU,1e-12",
+        "OPENCL_GPU,1e-12",
+        "HOST,0",
+        "OPENCL_CPU,0",
+        "OPENCL_GPU,0"
+    })
+    void veryLargeAndVerySmallRowsAreNormalised(TestDevices devices, float factor) {
+        try (Device device = devices.open()) {
+            for (ElementType type : WEIGHT_TYPES) {
+                normMatmul(device, type, 5, 96, List.of(7), factor);
+            }
+        }
+    }
+
+    private static void normMatmul(
+            Device device, ElementType type, int rows, int inputs, List<Integer> outputs, float factor) {
+        Random random = new Random(rows * 1000L + inputs);
+        int rowSize = outputs.stream().mapToInt(Integer::intValue).sum();
+        try (Arena arena = Arena.ofShared()) {
+            var batch = BatchFixture.of(device, rows, rows);
+            float[] x = BatchFixture.gaussian(rows * inputs, random);
+            for (int i = 0; i < x.length; i++) {
+                x[i] *= factor;
+            }
+            float[] norm = BatchFixture.gaussian(inputs, random);
+            List<WeightFixture> weights = outputs.stream()
+                    .map(count -> WeightFixture.random(arena, type, count, inputs, random))
+                    .toList();
+            DeviceBuffer out = device.allocate(ElementType.F32, (long) rows * rowSize);
+            DeviceBuffer identity = batch.ints(BatchFixture.range(rows));
+            float[] actual = batch.run(
+                    TransformerLaunches.normMatmul(
+                            batch.rows(),
+                            new RowMap(rows, 0, identity, identity),
+                            out,
+                            batch.floats(x),
+                            batch.floats(norm),
+                            EPSILON,
+                            weights.stream().map(weight -> weight.load(device)).toList()),
+                    out);
+            for (int row = 0; row < rows; row++) {
+                double[] normalised = BatchFixture.normalised(x, row, norm, EPSILON);
+                int column = row * rowSize;
+                for (WeightFixture weight : weights) {
+                    for (int j = 0; j < weight.outputs(); j++) {
+                        double[] dot = weight.dot(j, normalised);
+                        assertNear(dot[0], dot[1], actual[column++], type + " row " + row + " output " + j);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outputsAreGatheredScatteredAndCounted(TestDevices devices) {
+        Random random = new Random(5);
+        int inputs = 64;
+        int outputs = 6;
+        float[] x = BatchFixture.gaussian(4 * inputs, random);
+        float[] norm = BatchFixture.gaussian(inputs, random);
+        int[] source = {3, 0, 2, 1};
+        int[] target = {5, 6, 0, 1};
+        try (Arena arena = Arena.ofShared();
+                Device device = devices.open()) {
+            for (ElementType type : WEIGHT_TYPES) {
+                var batch = BatchFixture.of(device, 4, 0);
+                device.upload(batch.rows().counts(), 0, 4, 3);
+                var weight = WeightFixture.random(arena, type, outputs, inputs, random);
+                float[] before = BatchFixture.gaussian(7 * outputs, random);
+                DeviceBuffer out = batch.floats(before);
+                float[] actual = batch.run(
+                        TransformerLaunches.normMatmul(
+                                batch.rows(),
+                                new RowMap(4, 1, batch.ints(source), batch.ints(target)),
+                                out,
+                                batch.floats(x),
+                                batch.floats(norm),
+                                EPSILON,
+                                List.of(weight.load(device))),
+                        out);
+                for (int i = 0; i < 3; i++) {
+                    double[] normalised = BatchFixture.normalised(x, source[i], norm, EPSILON);
+                    for (int j = 0; j < outputs; j++) {
+                        double[] dot = weight.dot(j, normalised);
+                        assertNear(dot[0], dot[1], actual[target[i] * outputs + j], type + " output " + i);
+                    }
+                }
+                for (int row : new int[] {1, 2, 3, 4}) {
+                    assertArrayEquals(
+                            Arrays.copyOfRange(before, row * outputs, (row + 1) * outputs),
+                            Arrays.copyOfRange(actual, row * outputs, (row + 1) * outputs),
+                            type + ": row " + row + " stays untouched");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void normGatedIsSiluOfTheGateTimesUp(TestDevices devices) {
+        try (Device device = devices.open()) {
+            for (int[] size : SIZES) {
+                for (ElementType type : WEIGHT_TYPES) {
+                    normGated(device, type, size[0], inputs(type, size[1]), size[2]);
+                }
+            }
+        }
+    }
+
+    private static void normGated(Device device, ElementType type, int rows, int inputs, int outputs) {
+        Random random = new Random(rows * 1000L + inputs);
+        try (Arena arena = Arena.ofShared()) {
+            var batch = BatchFixture.of(device, rows + 1, rows);
+            float[] x = BatchFixture.gaussian((rows + 1) * inputs, random);
+            float[] norm = BatchFixture.gaussian(inputs, random);
+            var gate = WeightFixture.random(arena, type, outputs, inputs, random);
+            var up = WeightFixture.random(arena, type, outputs, inputs, random);
+            DeviceBuffer out = device.allocate(ElementType.F32, (rows + 1L) * outputs);
+            float[] actual = batch.run(
+                    TransformerLaunches.normGated(
+                            batch.rows(),
+                            out,
+                            batch.floats(x),
+                            batch.floats(norm),
+                            EPSILON,
+                            gate.load(device),
+                            up.load(device)),
+                    out);
+            for (int row = 0; row < rows; row++) {
+                double[] normalised = BatchFixture.normalised(x, row, norm, EPSILON);
+                for (int j = 0; j < outputs; j++) {
+                    double[] z = gate.dot(j, normalised);
+                    double[] u = up.dot(j, normalised);
+                    double expected = z[0] / (1 + Math.exp(-z[0])) * u[0];
+                    double scale = (1 + z[1]) * (1 + u[1]);
+                    assertNear(expected, scale, actual[row * outputs + j], type + " row " + row + " output " + j);
+                }
+            }
+            assertArrayEquals(
+                    new float[outputs],
+                    Arrays.copyOfRange(actual, rows * outputs, actual.length),
+                    type + ": the row that is not in the batch stays untouched");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void matmulAddAddsToWhatIsThere(TestDevices devices) {
+        try (Device device = devices.open()) {
+            for (int[] size : SIZES) {
+                for (ElementType type : WEIGHT_TYPES) {
+                    int inputs = inputs(type, size[1]);
+                    matmulAdd(device, type, size[0], inputs, size[2]);
+                    matmulAdd(device, type, 0, inputs, size[2]);
+                }
+            }
+        }
+    }
+
+    private static void matmulAdd(Device device, ElementType type, int rows, int inputs, int outputs) {
+        Random random = new Random(rows * 1000L + inputs);
+        try (Arena arena = Arena.ofShared()) {
+            var batch = BatchFixture.of(device, rows + 1, rows);
+            float[] x = BatchFixture.gaussian((rows + 1) * outputs, random);
+            float[] in = BatchFixture.gaussian((rows + 1) * inputs, random);
+            var weight = WeightFixture.random(arena, type, outputs, inputs, random);
+            DeviceBuffer out = batch.floats(x);
+            float[] actual = batch.run(
+                    TransformerLaunches.matmulAdd(batch.rows(), out, batch.floats(in), weight.load(device), outputs),
+                    out);
+            for (int row = 0; row < rows; row++) {
+                double[] input = new double[inputs];
+                for (int i = 0; i < inputs; i++) {
+                    input[i] = in[row * inputs + i];
+                }
+                for (int j = 0; j < outputs; j++) {
+                    double[] dot = weight.dot(j, input);
+                    int at = row * outputs + j;
+                    assertNear(x[at] + dot[0], Math.abs(x[at]) + dot[1], actual[at], type + " row " + row);
+                }
+            }
+            assertArrayEquals(
+                    Arrays.copyOfRange(x, rows * outputs, x.length),
+                    Arrays.copyOfRange(actual, rows * outputs, x.length),
+                    type + ": the row that is not in the batch stays untouched");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreTheSameToTheBitInAnyBatch(TestDevices devices) {
+        Random random = new Random(7);
+        int capacity = 100;
+        int outputs = 203;
+        for (ElementType type : WEIGHT_TYPES) {
+            int inputs = type.blockLength() == 1 ? 250 : 256;
+            float[] x = BatchFixture.gaussian(capacity * inputs, random);
+            float[] norm = BatchFixture.gaussian(inputs, random);
+            try (Arena arena = Arena.ofShared();
+                    Device device = devices.open()) {
+                var weight = WeightFixture.random(arena, type, outputs, inputs, random);
+                float[] whole = product(device, weight, x, norm, BatchFixture.range(capacity));
+                for (int rows : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 16, 33}) {
+                    int[] picked = random.ints(rows, 0, capacity).toArray();
+                    float[] part = product(device, weight, x, norm, picked);
+                    for (int i = 0; i < rows; i++) {
+                        assertArrayEquals(
+                                Arrays.copyOfRange(whole, picked[i] * outputs, (picked[i] + 1) * outputs),
+                                Arrays.copyOfRange(part, i * outputs, (i + 1) * outputs),
+                                0f,
+                                type + " " + rows + " rows");
+                    }
+                }
+            }
+        }
+    }
+
+    private static float[] product(Device device, WeightFixture weight, float[] x, float[] norm, int[] picked) {
+        int rows = picked.length;
+        var batch = BatchFixture.of(device, rows, rows);
+        DeviceBuffer out = device.allocate(ElementType.F32, (long) rows * weight.outputs());
+        RowMap map = new RowMap(rows, 0, batch.ints(picked), batch.ints(BatchFixture.range(rows)));
+        return batch.run(
+                TransformerLaunches.normMatmul(
+                        batch.rows(),
+                        map,
+                        out,
+                        batch.floats(x),
+                        batch.floats(norm),
+                        EPSILON,
+                        List.of(weight.load(device))),
+                out);
+    }
+}
