@@ -48,6 +48,9 @@ public final class CascadeEngine implements AutoCloseable {
         int contextLength = settings.contextLength(files.values());
         encoder = new Encoder(tokenizer, contextLength, settings.maxDraftTokens());
         int maxRows = DecodingPrograms.maxRows(slots, settings.maxDraftTokens(), settings.promptChunk());
+        device.requireRoom(files.values().stream()
+                .flatMap(file -> Transformer.needs(file, slots, contextLength).stream())
+                .toList());
         Map<ModelRole, Transformer> models = new EnumMap<>(ModelRole.class);
         files.forEach((role, file) -> models.put(role, new Transformer(device, file, slots, contextLength, maxRows)));
         Slots state = Slots.allocate(device, slots, contextLength, settings.maxDraftTokens());

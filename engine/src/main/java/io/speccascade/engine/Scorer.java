@@ -32,6 +32,7 @@ public final class Scorer implements AutoCloseable {
         this.device = device;
         this.model = model;
         contextLength = model.spec().contextLength();
+        device.requireRoom(Transformer.needs(model, 1, contextLength));
         transformer = new Transformer(device, model, 1, contextLength, chunk);
         rows = RowBatch.allocate(device, chunk, chunk);
         logits = device.allocate(ElementType.F32, (long) chunk * model.spec().vocabSize());

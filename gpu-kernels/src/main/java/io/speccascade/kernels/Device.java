@@ -10,6 +10,12 @@ import java.util.List;
 public interface Device extends AutoCloseable {
     DeviceInfo info();
 
+    /// Checks, before any of it is allocated, that there is room for all of `needs`. A device that uses the host's own
+    /// memory leaves that to the system.
+    ///
+    /// @throws DeviceException that says what is wanted, for what, and how much is free
+    default void requireRoom(List<MemoryNeed> needs) {}
+
     /// A new buffer of `length` elements, all zero.
     DeviceBuffer allocate(ElementType type, long length);
 

@@ -29,10 +29,10 @@ public final class PagedCache {
     /// @param contextLength most positions of one slot
     PagedCache(Device device, int layerCount, int kvSize, int slots, int contextLength) {
         this.device = device;
-        this.pagesPerSlot = (contextLength + PAGE_SIZE - 1) / PAGE_SIZE;
+        this.pagesPerSlot = pages(contextLength);
         int pages = slots * pagesPerSlot;
+        long length = length(kvSize, slots, contextLength);
         for (int layer = 0; layer < layerCount; layer++) {
-            long length = (long) pages * PAGE_SIZE * kvSize;
             keys.add(device.allocate(ElementType.F32, length));
             values.add(device.allocate(ElementType.F32, length));
         }
@@ -43,11 +43,20 @@ public final class PagedCache {
         pagesOfSlot = new ArrayList<>(java.util.Collections.nCopies(slots, new int[0]));
     }
 
+    /// Elements of one layer's keys, or of its values.
+    static long length(int kvSize, int slots, int contextLength) {
+        return (long) slots * pages(contextLength) * PAGE_SIZE * kvSize;
+    }
+
+    private static int pages(int positions) {
+        return (positions + PAGE_SIZE - 1) / PAGE_SIZE;
+    }
+
     /// Gives `slot` the pages for `positions` positions, in place of those it had.
     ///
     /// @throws IllegalArgumentException if a slot cannot hold that many
     public void reserve(int slot, int positions) {
-        int needed = (positions + PAGE_SIZE - 1) / PAGE_SIZE;
+        int needed = pages(positions);
         if (needed > pagesPerSlot) {
             throw new IllegalArgumentException(
                     "positions: " + positions + " (expected: at most " + pagesPerSlot * PAGE_SIZE + ")");

@@ -4,6 +4,7 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
+import io.speccascade.kernels.MemoryNeed;
 import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.TransformerLaunches;
 import io.speccascade.kernels.TransformerLaunches.AttentionShape;
@@ -61,6 +62,21 @@ public final class Transformer {
         qkv = device.allocate(ElementType.F32, (long) maxRows * shape.qkvSize());
         attended = device.allocate(ElementType.F32, (long) maxRows * shape.querySize());
         gated = device.allocate(ElementType.F32, (long) maxRows * spec.ffnSize());
+    }
+
+    /// The bulk of the memory that a transformer of `model` will ask of its device: weights and cache.
+    public static List<MemoryNeed> needs(ModelFile model, int slots, int contextLength) {
+        List<MemoryNeed> needs = new ArrayList<>();
+        String name = model.file().name();
+        model.file().tensors().stream()
+                .filter(tensor -> tensor.type().isSupported())
+                .map(tensor -> new MemoryNeed("weights of " + name, WeightLoader.typeOf(tensor), tensor.elementCount()))
+                .forEach(needs::add);
+        long cached = PagedCache.length(model.spec().kvSize(), slots, contextLength)
+                * 2
+                * model.spec().layerCount();
+        needs.add(new MemoryNeed("cache of " + name, ElementType.F32, cached));
+        return needs;
     }
 
     public ModelSpec spec() {

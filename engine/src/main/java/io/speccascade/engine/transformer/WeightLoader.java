@@ -18,7 +18,11 @@ final class WeightLoader {
 
     DeviceBuffer load(String name) {
         Tensor tensor = file.tensor(name);
-        return device.load(ElementType.valueOf(tensor.type().name()), tensor.elementCount(), tensor.data());
+        return device.load(typeOf(tensor), tensor.elementCount(), tensor.data());
+    }
+
+    static ElementType typeOf(Tensor tensor) {
+        return ElementType.valueOf(tensor.type().name());
     }
 
     DeviceBuffer values(float[] source) {

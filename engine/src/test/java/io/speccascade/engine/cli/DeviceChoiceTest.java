@@ -77,6 +77,17 @@ final class DeviceChoiceTest {
     }
 
     @Test
+    void whatDoesNotFitIntoTheDevicesMemoryIsNamed() {
+        TestDevices.firstOpenCl();
+        String model = TestPair.in(folder).endless();
+        CommandRun run = CommandRun.of("generate", "--device", "opencl", "-m", model, "-c", "1000000000", "-p", "a");
+        assertTrue(run.err().contains(" (weights of " + model + " "), run.err());
+        assertTrue(run.err().contains(", cache of " + model + " "), run.err());
+        assertTrue(run.err().contains("): too big (expected: "), run.err());
+        assertOneLine(2, run);
+    }
+
+    @Test
     void threadsAreOfTheHostAlone() {
         CommandRun run = CommandRun.of("logits", "--device", "opencl", "-t", "2", "--tokens", "1");
         assertEquals("speccascade: -t: given with --device opencl (expected: --device host)\n", run.err());

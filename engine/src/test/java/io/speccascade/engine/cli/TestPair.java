@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /// Tiny random models whose tokens are bytes, with a context of 256.
 ///
@@ -39,13 +40,24 @@ record TestPair(Path folder) {
 
     /// The expert with a chat template.
     String chatty() {
-        Path path = folder.resolve("chatty.gguf");
+        return expertWith(
+                "chatty",
+                writer -> writer.put(
+                        "tokenizer.chat_template",
+                        "{% for message in messages %}{{ message['role'] }}:{{ message['content'] }};{% endfor %}"));
+    }
+
+    /// The expert, said to be trained for a thousand million tokens of context.
+    String endless() {
+        return expertWith("endless", writer -> writer.put("llama.context_length", 1_000_000_000));
+    }
+
+    private String expertWith(String name, Consumer<GgufWriter> change) {
+        Path path = folder.resolve(name + ".gguf");
         try (GgufFile file = GgufFile.open(Path.of(expert()))) {
             GgufWriter writer = new GgufWriter();
             file.metadata().values().forEach(writer::put);
-            writer.put(
-                    "tokenizer.chat_template",
-                    "{% for message in messages %}{{ message['role'] }}:{{ message['content'] }};{% endfor %}");
+            change.accept(writer);
             file.tensors()
                     .forEach(tensor -> writer.tensor(
                             tensor.name(),

@@ -5,6 +5,7 @@ import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
+import io.speccascade.kernels.MemoryNeed;
 import io.speccascade.kernels.Program;
 import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.TransferCounters;
@@ -16,7 +17,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jocl.Pointer;
 
 /// An OpenCL device, driven through JOCL. It runs the kernels that were compiled ahead of time and ship in the jar;
@@ -72,6 +75,16 @@ public final class OpenClDevice implements Device {
                         + (description.half() ? "half precision" : "no half precision"),
                 description.limits().memoryBytes(),
                 description.limits().computeUnits());
+    }
+
+    @Override
+    public void requireRoom(List<MemoryNeed> needs) {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        for (MemoryNeed need : needs) {
+            WeightLayout layout = layout(need.type());
+            bytes.merge(need.what(), layout.elementBytes(need.length()) + layout.scaleBytes(need.length()), Long::sum);
+        }
+        memory.requireRoom(bytes);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jocl.CL;
 import org.jocl.Pointer;
 import org.jocl.cl_mem;
@@ -44,11 +46,30 @@ final class OpenClMemory implements AutoCloseable {
         return region;
     }
 
+    /// @param wanted bytes, by what they are for
+    void requireRoom(Map<String, Long> wanted) {
+        OpenClDescription device = session.description();
+        long sum = wanted.values().stream().mapToLong(Long::longValue).sum();
+        long free = freeBytes();
+        if (sum > free) {
+            throw new DeviceException("opencl: " + sum + " bytes on " + device.name() + " ("
+                    + wanted.entrySet().stream()
+                            .map(need -> need.getKey() + " " + need.getValue())
+                            .collect(Collectors.joining(", "))
+                    + "): too big (expected: " + free + " of " + device.limits().memoryBytes()
+                    + " bytes are free; a smaller model, a smaller context or fewer slots need less)");
+        }
+    }
+
+    private long freeBytes() {
+        return session.description().limits().memoryBytes() - session.allocatedBytes();
+    }
+
     /// A driver may accept what it has no room for, and fail much later: so the sizes are checked here.
     private void requireRoom(String task, long size) {
         OpenClDescription device = session.description();
         long largest = device.limits().largestBufferBytes();
-        long free = device.limits().memoryBytes() - session.allocatedBytes();
+        long free = freeBytes();
         if (size > largest || size > free) {
             throw new DeviceException("opencl: " + task + " on " + device.name()
                     + ": too big (expected: at most " + largest + " bytes in one buffer; " + free + " of "

@@ -76,7 +76,7 @@ final class OpenClReadback implements Readback, AutoCloseable {
                             1,
                             copiedFirst,
                             null),
-                    "read " + bytes + " bytes");
+                    "fetch a read");
             release();
             landing.get(0, values);
         }

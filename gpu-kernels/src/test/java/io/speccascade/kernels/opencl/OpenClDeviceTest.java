@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Program;
@@ -16,6 +18,7 @@ import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.compiled.KernelCall;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import io.speccascade.kernels.compiled.KernelName;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,22 +27,7 @@ final class OpenClDeviceTest {
     void runsAKernelOnItsBuffers() {
         try (OpenClDevice device = TestDevices.openCl(Geometry.GPU)) {
             DeviceBuffer out = device.allocate(ElementType.F32, 12);
-            DeviceBuffer token = device.allocate(ElementType.I32, 4);
-            DeviceBuffer counts = device.allocate(ElementType.I32, 2);
-            DeviceBuffer table = device.allocate(ElementType.F32, 15);
-            device.upload(table, 0, 0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32, 40, 41, 42f);
-            device.upload(token, 0, 4, 0, 2, 1);
-            device.upload(counts, 0, 3, 3);
-            Program program = device.program(List.of(new KernelCall(
-                    KernelName.of("embedF32", 16),
-                    Grid.of(4, 16),
-                    List.of(
-                            Argument.of(out),
-                            Argument.of(token),
-                            Argument.of(counts),
-                            Argument.of(table),
-                            Argument.ints(3, 4),
-                            new Argument.Floats(List.of(0.5f))))));
+            Program program = embed(device, out);
             TransferCounters before = device.transfers();
             program.run();
             program.run();
@@ -48,6 +36,60 @@ final class OpenClDeviceTest {
             device.download(out, 0, actual);
             assertArrayEquals(new float[] {20, 20.5f, 21, 0, 0.5f, 1, 10, 10.5f, 11, 0, 0, 0}, actual);
             assertEquals(new TransferCounters(0, 0, 48, 1), device.transfers().since(before));
+        }
+    }
+
+    /// Embeds tokens 4, 0 and 2, halved, into the first three rows of `out`.
+    private static Program embed(OpenClDevice device, DeviceBuffer out) {
+        DeviceBuffer token = device.allocate(ElementType.I32, 4);
+        DeviceBuffer counts = device.allocate(ElementType.I32, 2);
+        DeviceBuffer table = device.allocate(ElementType.F32, 15);
+        device.upload(table, 0, 0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32, 40, 41, 42f);
+        device.upload(token, 0, 4, 0, 2, 1);
+        device.upload(counts, 0, 3, 3);
+        return device.program(List.of(new KernelCall(
+                KernelName.of("embedF32", 16),
+                Grid.of(4, 16),
+                List.of(
+                        Argument.of(out),
+                        Argument.of(token),
+                        Argument.of(counts),
+                        Argument.of(table),
+                        Argument.ints(3, 4),
+                        new Argument.Floats(List.of(0.5f))))));
+    }
+
+    @Test
+    void makesNoObjectsWhileItReplaysAndReadsBack() {
+        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+            Program program = embed(device, device.allocate(ElementType.F32, 12));
+            Readback readback = device.readback(device.allocate(ElementType.I32, 4));
+            replay(program, readback, 2000);
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            replay(program, readback, 1000);
+            long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+            assertTrue(bytes < 1000 * 16, bytes + " bytes in 1000 replays");
+        }
+    }
+
+    private static void replay(Program program, Readback readback, int times) {
+        for (int i = 0; i < times; i++) {
+            program.run();
+            readback.start();
+            readback.await();
+        }
+    }
+
+    @Test
+    void saysWhenAProgramRunsAfterItsBufferWasClosed() {
+        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+            DeviceBuffer out = device.allocate(ElementType.F32, 12);
+            Program program = embed(device, out);
+            out.close();
+            assertEquals(
+                    "buffer: closed (expected: open while it is used)",
+                    assertThrows(IllegalStateException.class, program::run).getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.MemoryNeed;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.compiled.KernelLibrary;
@@ -15,6 +16,7 @@ import io.speccascade.kernels.compiled.KernelName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,28 @@ final class OpenClMemoryTest {
                             + description.limits().memoryBytes()
                             + " bytes are free; a smaller model, a smaller context or fewer slots need less)",
                     assertThrows(DeviceException.class, () -> device.allocate(ElementType.F32, length))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void saysBeforehandWhatDoesNotFitTogether() {
+        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+            OpenClDescription description = TestDevices.firstOpenCl();
+            long memory = description.limits().memoryBytes();
+            long blocks = memory / 36;
+            MemoryNeed weights = new MemoryNeed("weights of a.gguf", ElementType.Q8_0, 32 * blocks);
+            device.requireRoom(List.of(weights));
+            assertEquals(
+                    "opencl: " + (36 * blocks + 800) + " bytes on " + description.name() + " (weights of a.gguf "
+                            + 36 * blocks + ", cache of a.gguf 800): too big (expected: " + memory + " of " + memory
+                            + " bytes are free; a smaller model, a smaller context or fewer slots need less)",
+                    assertThrows(
+                                    DeviceException.class,
+                                    () -> device.requireRoom(List.of(
+                                            weights,
+                                            new MemoryNeed("cache of a.gguf", ElementType.F32, 100),
+                                            new MemoryNeed("cache of a.gguf", ElementType.F32, 100))))
                             .getMessage());
         }
     }
