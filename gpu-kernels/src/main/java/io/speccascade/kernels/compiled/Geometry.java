@@ -5,11 +5,11 @@ package io.speccascade.kernels.compiled;
 /// short ones side by side.
 ///
 /// @param name for reports
-/// @param matmulLanes work-items that share one output of a matrix product
+/// @param matmulLanes work-items that share a pair of outputs of a matrix product; 1: each makes whole ones
 /// @param rowLanes work-items that share one vocabulary row
 /// @param slotLanes work-items that share the slots in planning and commitment
 /// @param attentionLanes work-items that share one head of a row in attention
 public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes, int attentionLanes) {
     public static final Geometry CPU = new Geometry("cpu", 1, 16, 1, 1);
-    public static final Geometry GPU = new Geometry("gpu", 32, 256, 64, 128);
+    public static final Geometry GPU = new Geometry("gpu", 64, 256, 64, 128);
 }

@@ -41,6 +41,21 @@ final class MatmulRecipes {
         }
     }
 
+    /// What a product multiplies with: two weights, or one that is named twice.
+    private record Weights(CodecWeight first, CodecWeight second, Mode mode) {
+        static Weights one(CodecWeight weight, Mode mode) {
+            return new Weights(weight, weight, mode);
+        }
+
+        static Weights gated(CodecWeight gate, CodecWeight up) {
+            if (!gate.codec().equals(up.codec())) {
+                throw new IllegalArgumentException(
+                        "gated weights: " + gate.codec() + " and " + up.codec() + " (expected: two of one type)");
+            }
+            return new Weights(gate, up, Mode.GATE);
+        }
+    }
+
     private MatmulRecipes() {}
 
     static List<KernelCall> embed(Launch launch, Geometry geometry) {
@@ -81,7 +96,7 @@ final class MatmulRecipes {
             CodecWeight weight = CodecWeight.of(parts, 6 + i, "W" + i, (long) outputs * hiddenSize);
             Shape shape = new Shape(hiddenSize, outputs, rowSize, column, countIndex, capacity);
             Argument x = Argument.scratch(NORMALISED, (long) capacity * hiddenSize);
-            calls.add(product(List.of(out, x, counts, target), weight, weight, shape, Mode.SET));
+            calls.add(product(List.of(out, x, counts, target), Weights.one(weight, Mode.SET), shape, geometry));
             column += outputs;
         }
         return calls;
@@ -100,7 +115,9 @@ final class MatmulRecipes {
                 Argument.scratch(NORMALISED, (long) capacity * hiddenSize),
                 parts.ints(2, "counts", 1),
                 inOrder(capacity));
-        return List.of(normalise(parts, inOrder(capacity), 3, 0, geometry), product(rows, gate, up, shape, Mode.GATE));
+        return List.of(
+                normalise(parts, inOrder(capacity), 3, 0, geometry),
+                product(rows, Weights.gated(gate, up), shape, geometry));
     }
 
     static List<KernelCall> matmulAdd(Launch launch, Geometry geometry) {
@@ -115,7 +132,7 @@ final class MatmulRecipes {
                 parts.floats(1, "in", (long) capacity * inputSize),
                 parts.ints(2, "counts", 1),
                 inOrder(capacity));
-        return List.of(product(rows, weight, weight, shape, Mode.ADD));
+        return List.of(product(rows, Weights.one(weight, Mode.ADD), shape, geometry));
     }
 
     /// @param norm index of the norm's buffer
@@ -137,18 +154,21 @@ final class MatmulRecipes {
                         new Argument.Floats(List.of(parts.launch().scalar(0)))));
     }
 
-    private static KernelCall product(
-            List<Argument> rows, CodecWeight first, CodecWeight second, Shape shape, Mode mode) {
-        if (!first.codec().equals(second.codec())) {
-            throw new IllegalArgumentException(
-                    "gated weights: " + first.codec() + " and " + second.codec() + " (expected: two of one type)");
-        }
+    /// @param rows where results go, what is multiplied, the row count, the rows of the results
+    private static KernelCall product(List<Argument> rows, Weights weights, Shape shape, Geometry geometry) {
         List<Argument> arguments = new ArrayList<>(rows);
-        arguments.addAll(first.arguments());
-        arguments.addAll(second.arguments());
+        arguments.addAll(weights.first.arguments());
+        arguments.addAll(weights.second.arguments());
         arguments.add(shape.argument());
-        int groups = (shape.pairs(mode) + GROUP - 1) / GROUP;
-        return new KernelCall(KernelName.of("matmul" + first.codec(), mode.code), Grid.of(groups, GROUP), arguments);
+        String codec = weights.first.codec();
+        int pairs = shape.pairs(weights.mode);
+        if (geometry.matmulLanes() == 1 && !codec.equals("F16")) {
+            KernelName name = KernelName.of("matmul" + codec, weights.mode.code);
+            return new KernelCall(name, Grid.of((pairs + GROUP - 1) / GROUP, GROUP), arguments);
+        }
+        int lanes = Geometry.GPU.matmulLanes();
+        KernelName name = KernelName.of("matmulLanes" + codec, weights.mode.code, lanes);
+        return new KernelCall(name, Grid.of(pairs, lanes), arguments);
     }
 
     /// Work-items that share a row in embedding and normalising.

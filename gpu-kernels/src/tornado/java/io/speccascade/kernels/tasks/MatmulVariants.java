@@ -4,6 +4,7 @@ import io.speccascade.kernels.compiled.KernelName;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task12;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task9;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task11;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
@@ -15,6 +16,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 final class MatmulVariants {
     /// Work-items of a group where one work-item makes a whole result.
     private static final int GROUP = 16;
+
+    /// Work-items of a group that makes a pair of results.
+    private static final int LANES = 64;
 
     private static final int[] ROW_LANES = {16, 256};
     private static final int[] MODES = {Product.SET, Product.ADD, Product.GATE};
@@ -32,6 +36,10 @@ final class MatmulVariants {
         }
         for (int mode : MODES) {
             all.add(matmulF32(mode));
+            all.add(lanesF32(mode));
+            all.add(lanesF16(mode));
+            all.add(quantisedLanes("matmulLanesQ8", MatmulLanesQuantTasks::matmulLanesQ8, mode));
+            all.add(quantisedLanes("matmulLanesQ4", MatmulLanesQuantTasks::matmulLanesQ4, mode));
             all.add(quantised("matmulQ8", MatmulQ8Tasks::matmulQ8, mode));
             all.add(quantised("matmulQ4", MatmulQ4Tasks::matmulQ4, mode));
         }
@@ -141,6 +149,81 @@ final class MatmulVariants {
                                 ints(),
                                 mode))
                 .openClOnly();
+    }
+
+    private static Variant lanesF32(int mode) {
+        return new Variant(
+                KernelName.of("matmulLanesF32", mode, LANES),
+                LANES,
+                graph -> graph.task(
+                        "matmulLanesF32",
+                        MatmulLanesTasks::matmulLanesF32,
+                        new KernelContext(),
+                        floats(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        floats(),
+                        floats(),
+                        ints(),
+                        mode,
+                        LANES));
+    }
+
+    private static Variant lanesF16(int mode) {
+        return new Variant(
+                KernelName.of("matmulLanesF16", mode, LANES),
+                LANES,
+                graph -> graph.task(
+                        "matmulLanesF16",
+                        MatmulLanesTasks::matmulLanesF16,
+                        new KernelContext(),
+                        floats(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        new HalfFloatArray(1),
+                        new HalfFloatArray(1),
+                        ints(),
+                        mode,
+                        LANES));
+    }
+
+    private static Variant quantisedLanes(
+            String name,
+            Task12<
+                            KernelContext,
+                            FloatArray,
+                            FloatArray,
+                            IntArray,
+                            IntArray,
+                            IntArray,
+                            FloatArray,
+                            IntArray,
+                            FloatArray,
+                            IntArray,
+                            Integer,
+                            Integer>
+                    task,
+            int mode) {
+        return new Variant(
+                KernelName.of(name, mode, LANES),
+                LANES,
+                graph -> graph.task(
+                        name,
+                        task,
+                        new KernelContext(),
+                        floats(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        ints(),
+                        floats(),
+                        ints(),
+                        floats(),
+                        ints(),
+                        mode,
+                        LANES));
     }
 
     private static Variant quantised(
