@@ -24,6 +24,9 @@ public record OpenClDescription(
         Limits limits,
         boolean half,
         Optional<String> problem) {
+    /// Local memory that every kernel fits into: the least that the OpenCL standard allows.
+    static final long LOCAL_BYTES = 32 << 10;
+
     /// Sorts of hardware.
     public enum Kind {
         CPU,
@@ -40,6 +43,31 @@ public record OpenClDescription(
     /// @param computeUnits cores, or what the hardware has instead
     public record Limits(
             long memoryBytes, long largestBufferBytes, long localBytes, long groupSize, int computeUnits) {}
+
+    OpenClDescription withProblem(Optional<String> newProblem) {
+        return new OpenClDescription(index, platform, name, version, driver, kind, limits, half, newProblem);
+    }
+
+    /// What the kernels need and the device does not have.
+    Optional<String> shortcoming(long addressBits) {
+        int lanes = Math.max(
+                geometry().matmulLanes(),
+                Math.max(geometry().rowLanes(), geometry().slotLanes()));
+        if (version.matches("OpenCL 1\\.[01]\\b.*")) {
+            return Optional.of("version: " + version + " (expected: OpenCL 1.2 or newer)");
+        }
+        if (addressBits != Long.SIZE) {
+            return Optional.of("addresses: " + addressBits + " bits (expected: " + Long.SIZE + ")");
+        }
+        if (limits.localBytes() < LOCAL_BYTES) {
+            return Optional.of(
+                    "local memory: " + limits.localBytes() + " bytes (expected: at least " + LOCAL_BYTES + ")");
+        }
+        if (limits.groupSize() < lanes) {
+            return Optional.of("work-items a group: " + limits.groupSize() + " (expected: at least " + lanes + ")");
+        }
+        return Optional.empty();
+    }
 
     public boolean isUsable() {
         return problem.isEmpty();

@@ -12,9 +12,6 @@ import org.jocl.cl_platform_id;
 
 /// Finds the OpenCL devices of this machine.
 public final class OpenClDevices {
-    /// Local memory that the kernels need of any device, by the OpenCL standard's own minimum.
-    private static final long LOCAL_BYTES = 32 << 10;
-
     private static final int CL_PLATFORM_NOT_FOUND_KHR = -1001;
 
     private OpenClDevices() {}
@@ -109,7 +106,7 @@ public final class OpenClDevices {
                 DeviceQuery.number(device, CL.CL_DEVICE_LOCAL_MEM_SIZE),
                 DeviceQuery.number(device, CL.CL_DEVICE_MAX_WORK_GROUP_SIZE),
                 (int) DeviceQuery.number(device, CL.CL_DEVICE_MAX_COMPUTE_UNITS));
-        return new OpenClDescription(
+        OpenClDescription described = new OpenClDescription(
                 index,
                 DeviceQuery.text(platform, CL.CL_PLATFORM_NAME),
                 DeviceQuery.text(device, CL.CL_DEVICE_NAME),
@@ -118,26 +115,20 @@ public final class OpenClDevices {
                 kind,
                 limits,
                 DeviceQuery.text(device, CL.CL_DEVICE_EXTENSIONS).contains("cl_khr_fp16"),
-                problem(device, limits));
+                Optional.empty());
+        return described.withProblem(problem(device, described));
     }
 
-    private static Optional<String> problem(cl_device_id device, Limits limits) {
+    private static Optional<String> problem(cl_device_id device, OpenClDescription described) {
         if (DeviceQuery.number(device, CL.CL_DEVICE_AVAILABLE) == 0) {
             return Optional.of("not available");
         }
         if (DeviceQuery.number(device, CL.CL_DEVICE_COMPILER_AVAILABLE) == 0) {
             return Optional.of("its driver has no compiler");
         }
-        if (DeviceQuery.number(device, CL.CL_DEVICE_ADDRESS_BITS) != 64) {
-            return Optional.of("addresses are not of 64 bits");
-        }
         if (DeviceQuery.number(device, CL.CL_DEVICE_ENDIAN_LITTLE) == 0) {
-            return Optional.of("numbers are big-endian");
+            return Optional.of("numbers are big-endian (expected: little-endian)");
         }
-        if (limits.localBytes() < LOCAL_BYTES) {
-            return Optional.of(
-                    "local memory: " + limits.localBytes() + " bytes (expected: at least " + LOCAL_BYTES + ")");
-        }
-        return Optional.empty();
+        return described.shortcoming(DeviceQuery.number(device, CL.CL_DEVICE_ADDRESS_BITS));
     }
 }

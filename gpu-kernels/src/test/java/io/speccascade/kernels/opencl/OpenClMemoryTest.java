@@ -11,8 +11,6 @@ import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.MemoryNeed;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.compiled.Geometry;
-import io.speccascade.kernels.compiled.KernelLibrary;
-import io.speccascade.kernels.compiled.KernelName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,27 +92,6 @@ final class OpenClMemoryTest {
                     "buffer: closed (expected: open while it is used)",
                     assertThrows(IllegalStateException.class, () -> one.upload(first, 0, 1))
                             .getMessage());
-        }
-    }
-
-    @Test
-    void saysInOneLineThatAKernelDoesNotBuild() {
-        OpenClDescription device = TestDevices.firstOpenCl();
-        KernelLibrary library = KernelLibrary.open(KernelLibrary.Target.OPENCL);
-        try (OpenClSession session = OpenClSession.open(OpenClDevices.handle(device));
-                KernelBuilder builder = new KernelBuilder(session, library, ProgramCache.none())) {
-            String message = String.valueOf(assertThrows(
-                            DeviceException.class,
-                            () -> builder.program(
-                                    KernelName.of("broken", 3), "__kernel void broken(__global float *x) { y = 1; }"))
-                    .getMessage());
-            assertEquals(1, message.lines().count(), message);
-            assertTrue(
-                    message.startsWith("opencl: kernel broken_3 does not build on " + device.name() + ", driver "
-                            + device.driver() + ": "),
-                    message);
-            assertTrue(message.contains("'y'"), message);
-            assertTrue(message.endsWith(" (expected: a newer driver, or another device; OpenCL status -11)"), message);
         }
     }
 
