@@ -239,6 +239,25 @@ final class AttentionContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void passesOnWhatIsNotANumber(TestDevices devices) {
+        AttentionShape shape = shape(2, 1, 20, 16, 20);
+        int[] slot = {0, 1, 2};
+        int[] position = {0, 299, 299};
+        try (Device device = devices.open()) {
+            for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
+                Case one = Case.of(shape, AttentionScores.scaled(1), slot, position, 1);
+                Arrays.fill(one.qkv, shape.qkvSize(), shape.qkvSize() + shape.headSize(), bad);
+                float[] out = one.run(device, 3, 3);
+                for (int i = 0; i < out.length; i++) {
+                    boolean isBad = i >= shape.querySize() && i < shape.querySize() + shape.headSize();
+                    assertEquals(isBad, Float.isNaN(out[i]), bad + " at " + i);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void rowsAreTheSameToTheBitAloneAndInABatchOfAnyCapacity(TestDevices devices) {
         AttentionShape shape = shape(8, 2, 24, 16, 40);
         int rows = 40;

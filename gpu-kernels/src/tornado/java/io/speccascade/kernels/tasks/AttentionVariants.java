@@ -70,7 +70,7 @@ final class AttentionVariants {
                 GPU_LANES,
                 graph -> graph.task(
                         "attentionSplit",
-                        AttentionTasks::attentionSplit,
+                        AttentionSplitTasks::attentionSplit,
                         new KernelContext(),
                         new FloatArray(1),
                         new FloatArray(1),
@@ -93,7 +93,7 @@ final class AttentionVariants {
                 GPU_LANES,
                 graph -> graph.task(
                         "attentionJoin",
-                        AttentionTasks::attentionJoin,
+                        AttentionSplitTasks::attentionJoin,
                         new KernelContext(),
                         new FloatArray(1),
                         new FloatArray(1),

@@ -10,6 +10,7 @@
 /// - `x >>> n` of an int comes out as a signed shift: write `(x >> n) & mask`.
 /// - No local array as an argument of a helper: it would be addressed as a Java array.
 /// - No helper with more than one `return`; no loop inside an `if` of a helper.
+/// - No loops in both branches of an `if`: one of them comes out wrong.
 /// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
 /// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
 /// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test of
