@@ -200,6 +200,7 @@ public final class OpenClDevice implements Device {
     @Override
     public void close() {
         if (session.isOpen()) {
+            session.settle();
             programs.forEach(OpenClProgram::close);
             programs.clear();
             readbacks.forEach(OpenClReadback::close);

@@ -80,6 +80,11 @@ final class OpenClSession implements AutoCloseable {
         check(CL.clFinish(queue), task);
     }
 
+    /// Waits as [#finish] does, before everything is given back: a device that is lost by then is no failure.
+    void settle() {
+        CL.clFinish(queue);
+    }
+
     void check(int status, String task) {
         if (status != CL.CL_SUCCESS) {
             throw OpenClErrors.failure(

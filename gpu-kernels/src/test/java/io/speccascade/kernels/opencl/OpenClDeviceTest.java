@@ -19,6 +19,7 @@ import io.speccascade.kernels.compiled.KernelCall;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import io.speccascade.kernels.compiled.KernelName;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,37 @@ final class OpenClDeviceTest {
             device.download(out, 0, actual);
             assertArrayEquals(new float[] {20, 20.5f, 21, 0, 0.5f, 1, 10, 10.5f, 11, 0, 0, 0}, actual);
             assertEquals(new TransferCounters(0, 0, 48, 1), device.transfers().since(before));
+        }
+    }
+
+    @Test
+    void doesNotWaitForWhatWasEnqueuedAfterTheReadWasStarted() {
+        int hiddenSize = 1 << 16;
+        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+            DeviceBuffer counts = device.allocate(ElementType.I32, 2);
+            device.upload(counts, 0, 64, 64);
+            KernelCall slow = new KernelCall(
+                    KernelName.of("embedF32", 16),
+                    Grid.of(64, 16),
+                    List.of(
+                            Argument.of(device.allocate(ElementType.F32, 64L * hiddenSize)),
+                            Argument.of(device.allocate(ElementType.I32, 64)),
+                            Argument.of(counts),
+                            Argument.of(device.allocate(ElementType.F32, hiddenSize)),
+                            Argument.ints(hiddenSize, 1),
+                            new Argument.Floats(List.of(1f))));
+            Program program = device.program(Collections.nCopies(100, slow));
+            program.run();
+            Readback readback = device.readback(counts);
+            device.download(counts, 0, new int[1]);
+            readback.start();
+            long start = System.nanoTime();
+            program.run();
+            readback.await();
+            long awaited = System.nanoTime() - start;
+            device.download(counts, 0, new int[1]);
+            long finished = System.nanoTime() - start;
+            assertTrue(2 * awaited < finished, awaited + " ns of " + finished);
         }
     }
 
