@@ -58,10 +58,22 @@ final class KernelBuilder implements AutoCloseable {
             cache.reject(key);
         }
         cl_program built = build(name, source);
-        if (cache.isKeeping()) {
-            binary(built).ifPresent(binary -> cache.keep(key, binary));
+        return cache.isKeeping() ? keep(key, built) : built;
+    }
+
+    /// Keeps what was built, and goes on with what was kept: drivers that compile in two steps (PoCL) otherwise do the
+    /// second step again when they are given the binary for the first time.
+    private cl_program keep(String key, cl_program built) {
+        Optional<byte[]> binary = binary(built);
+        if (binary.isEmpty()) {
+            return built;
         }
-        return built;
+        cache.keep(key, binary.get());
+        Optional<cl_program> loaded = load(binary.get());
+        if (loaded.isPresent()) {
+            CL.clReleaseProgram(built);
+        }
+        return loaded.orElse(built);
     }
 
     private Optional<cl_program> load(byte[] binary) {

@@ -35,7 +35,8 @@ public final class OpenClDevices {
             return Optional.of("opencl: no driver is installed (expected: one for this machine's GPU, or PoCL)");
         }
         return handles().isEmpty()
-                ? Optional.of("opencl: " + platforms + " drivers, but no device (expected: hardware for a driver)")
+                ? Optional.of("opencl: no device: drivers installed: " + platforms
+                        + "; none finds one (expected: hardware that an installed driver knows)")
                 : Optional.empty();
     }
 
