@@ -21,8 +21,8 @@ final class OpenClBuffer implements StoredBuffer {
         this.length = length;
         storedAs = layout.storedAs();
         String what = type + " [" + length + "]";
-        elements = memory.allocate(what, layout.elementBytes(length));
-        scales = layout.scaleBytes(length) == 0 ? null : memory.allocate(what + " scales", layout.scaleBytes(length));
+        elements = memory.reserve(what, layout.elementBytes(length));
+        scales = layout.scaleBytes(length) == 0 ? null : memory.reserve(what + " scales", layout.scaleBytes(length));
     }
 
     /// @throws IllegalArgumentException if `buffer` is not of the device that has `memory`
@@ -31,6 +31,15 @@ final class OpenClBuffer implements StoredBuffer {
             return own;
         }
         throw new IllegalArgumentException("buffer: of another device (expected: one that this device made)");
+    }
+
+    /// @return this buffer, its elements all zero
+    OpenClBuffer cleared() {
+        memory.zero(elements);
+        if (scales != null) {
+            memory.zero(scales);
+        }
+        return this;
     }
 
     @Override

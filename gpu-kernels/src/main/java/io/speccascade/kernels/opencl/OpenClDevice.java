@@ -90,7 +90,7 @@ public final class OpenClDevice implements Device {
     @Override
     public DeviceBuffer allocate(ElementType type, long length) {
         type.byteSize(length);
-        return new OpenClBuffer(memory, type, length, layout(type));
+        return new OpenClBuffer(memory, type, length, layout(type)).cleared();
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class OpenClDevice implements Device {
         }
         WeightLayout layout = layout(type);
         OpenClBuffer buffer = new OpenClBuffer(memory, type, length, layout);
-        bytesToDevice += WeightUpload.run(memory, buffer, layout, source);
+        bytesToDevice += new WeightUpload(memory, buffer, layout).run(source);
         callsToDevice++;
         return buffer;
     }

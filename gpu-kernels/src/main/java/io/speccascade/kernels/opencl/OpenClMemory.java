@@ -30,6 +30,13 @@ final class OpenClMemory implements AutoCloseable {
 
     /// An array of `bytes` bytes, all zero.
     Region allocate(String what, long bytes) {
+        Region region = reserve(what, bytes);
+        zero(region);
+        return region;
+    }
+
+    /// An array of `bytes` bytes, to be written before it is read.
+    Region reserve(String what, long bytes) {
         session.requireOpen();
         long size = headerBytes + Math.max(bytes, Integer.BYTES);
         String task = "allocate " + size + " bytes for " + what;
@@ -40,10 +47,14 @@ final class OpenClMemory implements AutoCloseable {
         Region region = new Region(handle, size);
         regions.add(region);
         session.account(size);
-        byte[] zero = {0};
-        session.check(
-                CL.clEnqueueFillBuffer(session.queue(), handle, Pointer.to(zero), 1, 0, size, 0, null, null), task);
         return region;
+    }
+
+    void zero(Region region) {
+        Pointer zero = Pointer.to(new byte[] {0});
+        session.check(
+                CL.clEnqueueFillBuffer(session.queue(), region.handle(), zero, 1, 0, region.bytes(), 0, null, null),
+                "clear " + region.bytes() + " bytes");
     }
 
     /// @param wanted bytes, by what they are for
