@@ -21,6 +21,8 @@ record AttentionLaunch(
         Argument scalars) {
     /// Positions of a split of `attentionRow`.
     private static final int ROW_SPLIT = 128;
+    /// Work-items that are too few for a CPU.
+    private static final int FEW = 4;
     /// Positions of a split of `attentionSplit`.
     private static final int SPLIT = 256;
     /// Work-groups from which on a GPU is busy.
@@ -58,13 +60,14 @@ record AttentionLaunch(
                 new Argument.Floats(launch.scalars()));
     }
 
-    /// A work-item for each key-value head of a row.
+    /// A work-item for each key-value head of a row, or for each query head where that leaves cores without work.
     List<KernelCall> byRows() {
+        int heads = rows * kvHeadCount < FEW ? 1 : headCount / kvHeadCount;
         return List.of(call(
                 KernelName.of("attentionRow", ROW_SPLIT),
-                new Grid(rows, kvHeadCount, 1),
+                new Grid(rows, headCount / heads, 1),
                 List.of(out, Argument.scratch("attentionStates", 2L * rows * headCount)),
-                Argument.ints(headCount, kvHeadCount, headSize, pageSize, pagesPerSlot, window)));
+                Argument.ints(headCount, kvHeadCount, headSize, pageSize, pagesPerSlot, window, heads)));
     }
 
     /// A work-group for each split of a head of a row, or for all of them where there are many heads and rows.

@@ -5,16 +5,16 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Attention over a paged cache, for CPUs: a work-item takes one key-value head of a row, with all query heads that
-/// share it. The positions are cut into splits of fixed length, which stay in the first cache; inner loops run over
+/// Attention over a paged cache, for CPUs: a work-item takes query heads of a row that share a key-value head, all of
+/// them where there is enough to do. The positions are cut into splits of fixed length, which stay in the first cache; inner loops run over
 /// consecutive floats, four positions at a time where values are blended (PoCL, 2 cores, 512 to 2048 positions: 0.5 to 0.8
 /// of the speed of the host device; with a loop over positions inside one over the head's dimensions 0.16).
 final class AttentionTasks {
     private AttentionTasks() {}
 
-    /// Attention of all query heads of a key-value head.
+    /// Attention of some query heads.
     ///
-    /// @param sizes headCount, kvHeadCount, headSize, pageSize, pagesPerSlot, window
+    /// @param sizes headCount, kvHeadCount, headSize, pageSize, pagesPerSlot, window, heads of a work-item
     /// @param scalars scale, softCap
     static void attentionRow(
             KernelContext context,
@@ -33,7 +33,7 @@ final class AttentionTasks {
         float[] weights = context.allocateFloatLocalArray(splitLength);
         int[] places = context.allocateIntLocalArray(splitLength);
         int row = context.groupIdx;
-        int kvHead = context.groupIdy;
+        int part = context.groupIdy;
         if (row < counts.get(0)) {
             int heads = sizes.get(0);
             int kvHeads = sizes.get(1);
@@ -45,7 +45,9 @@ final class AttentionTasks {
             int position = positions.get(row);
             int table = slots.get(row) * sizes.get(4);
             int first = window > 0 ? TornadoMath.max(0, position - window + 1) : 0;
-            int sharing = heads / kvHeads;
+            int firstHead = part * sizes.get(6);
+            int lastHead = firstHead + sizes.get(6);
+            int kvHead = firstHead / (heads / kvHeads);
             for (int from = first - first % splitLength; from <= position; from += splitLength) {
                 int begin = TornadoMath.max(first, from);
                 int count = TornadoMath.min(from + splitLength, position + 1) - begin;
@@ -61,7 +63,7 @@ final class AttentionTasks {
                     places[i] = ((cached + inPage) * kvHeads + kvHead) * headSize;
                     inPage++;
                 }
-                for (int head = kvHead * sharing; head < (kvHead + 1) * sharing; head++) {
+                for (int head = firstHead; head < lastHead; head++) {
                     int q = (row * (heads + 2 * kvHeads) + head) * headSize;
                     float largest = Float.NEGATIVE_INFINITY;
                     for (int i = 0; i < count; i++) {
@@ -124,7 +126,7 @@ final class AttentionTasks {
                     }
                 }
             }
-            for (int head = kvHead * sharing; head < (kvHead + 1) * sharing; head++) {
+            for (int head = firstHead; head < lastHead; head++) {
                 float share = 1 / states.get((row * heads + head) * 2 + 1);
                 int target = (row * heads + head) * headSize;
                 for (int d = 0; d < headSize; d++) {

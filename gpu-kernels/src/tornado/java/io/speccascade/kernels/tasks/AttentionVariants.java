@@ -17,7 +17,7 @@ final class AttentionVariants {
     private AttentionVariants() {}
 
     static List<Variant> all() {
-        return List.of(rope(1, 1), rope(32, 8), row(), split(), join());
+        return List.of(rope(1, 1).openClOnly(), rope(32, 8), row().openClOnly(), split(), join());
     }
 
     private static Variant rope(int pairLanes, int headLanes) {

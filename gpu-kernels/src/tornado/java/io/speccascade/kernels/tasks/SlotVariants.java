@@ -13,16 +13,20 @@ final class SlotVariants {
 
     static List<Variant> all() {
         List<Variant> all = new ArrayList<>();
-        for (int lanes : new int[] {1, 64}) {
-            all.add(planPrefill(lanes));
-            all.add(planDraft(lanes));
-            all.add(planVerify(lanes));
-            all.add(planLast(lanes));
-            all.add(planTokenCascade(lanes));
-            all.add(acceptDraft(lanes));
-            all.add(commitBlock(lanes));
-        }
+        all(1).forEach(variant -> all.add(variant.openClOnly()));
+        all.addAll(all(64));
         return all;
+    }
+
+    private static List<Variant> all(int lanes) {
+        return List.of(
+                planPrefill(lanes),
+                planDraft(lanes),
+                planVerify(lanes),
+                planLast(lanes),
+                planTokenCascade(lanes),
+                acceptDraft(lanes),
+                commitBlock(lanes));
     }
 
     private static Variant planPrefill(int lanes) {
