@@ -10,6 +10,6 @@ package io.speccascade.kernels.compiled;
 /// @param slotLanes work-items that share the slots in planning and commitment
 /// @param attentionLanes work-items that share one head of a row in attention
 public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes, int attentionLanes) {
-    public static final Geometry CPU = new Geometry("cpu", 1, 16, 1, 1);
+    public static final Geometry CPU = new Geometry("cpu", 1, 1, 1, 1);
     public static final Geometry GPU = new Geometry("gpu", 64, 256, 64, 128);
 }

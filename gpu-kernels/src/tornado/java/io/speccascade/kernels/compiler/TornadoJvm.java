@@ -38,6 +38,8 @@ record TornadoJvm(Path home) {
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
                 "-XX:+UseSerialGC",
+                // The compiler goes down long kernels by recursion.
+                "-Xss64m",
                 "-Djava.library.path=" + home.resolve("lib"),
                 "-Dtornado.load.api.implementation=" + TORNADO + "runtime.tasks.TornadoTaskGraph",
                 "-Dtornado.load.runtime.implementation=" + TORNADO + "runtime.TornadoCoreRuntime",

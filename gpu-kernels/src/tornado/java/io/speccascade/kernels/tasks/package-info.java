@@ -7,6 +7,12 @@
 /// What a task must keep to:
 /// - Take indices of the context into int variables before they are used in an expression with `?:`.
 /// - Allocate local arrays at the top of the method, with a constant or an int parameter as size.
+/// - Use a local array only in the method that allocates it: its elements are misplaced in a helper that is given it. A
+///   helper may allocate its own.
+/// - Join conditions as numbers ([Flags]): nested `&&` and `||` lose parentheses, and a negated comparison is wrong for NaN.
+/// - A `float` becomes a `long` by way of `int` only: the conversion is written as one to `int`.
+/// - In a group of several work-items let every loop be the same for all, and ask inside it what differs: PoCL 3.1 loses
+///   conditions of single work-items that live across a barrier, such as the bounds of loops.
 /// - `x >>> n` of an int comes out as a signed shift: write `(x >> n) & mask`.
 /// - No local array as an argument of a helper: it would be addressed as a Java array.
 /// - No helper with more than one `return`; no loop inside an `if` of a helper.
