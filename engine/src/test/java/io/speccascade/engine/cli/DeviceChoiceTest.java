@@ -126,6 +126,7 @@ final class DeviceChoiceTest {
     @ValueSource(strings = {"logits --tokens 1", "generate -p x", "rule"})
     @EnabledOnOs(OS.LINUX)
     void noInstalledDriverIsOneLine(String command) throws Exception {
+        TestDevices.firstOpenCl(); // without one the library, too, may be missing
         CommandRun run = fork(Map.of("OCL_ICD_VENDORS", "/nonexistent"), command + " --device opencl");
         assertEquals(
                 "speccascade: opencl: no driver is installed (expected: one for this machine's GPU, or PoCL)\n",
