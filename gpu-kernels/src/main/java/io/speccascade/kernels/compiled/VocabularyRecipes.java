@@ -22,8 +22,10 @@ final class VocabularyRecipes {
             case DISTRIBUTION -> distribution(rows, shape);
             case SAMPLE_DRAFT -> List.of(sampleDraft(rows, shape));
             case SAMPLE_LAST -> List.of(sampleLast(rows, shape));
-            case RULE, CORRECT, SAMPLE_TARGET, TARGET ->
-                throw new IllegalArgumentException(launch.operation() + ": no kernel (expected: one in every build)");
+            case RULE -> RuleRecipes.rule(launch, geometry);
+            case CORRECT -> RuleRecipes.correct(launch, geometry);
+            case SAMPLE_TARGET -> RuleRecipes.sampleTarget(launch, geometry);
+            case TARGET -> RuleRecipes.target(launch, geometry);
             case EMBED,
                     NORM_MATMUL,
                     NORM_GATED,

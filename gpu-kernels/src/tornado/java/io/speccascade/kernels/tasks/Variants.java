@@ -8,7 +8,7 @@ public final class Variants {
     private Variants() {}
 
     public static List<Variant> all() {
-        return Stream.of(MatmulVariants.all(), AttentionVariants.all(), SlotVariants.all(), VocabularyVariants.all())
+        return Stream.of(MatmulVariants.all(), AttentionVariants.all(), SlotVariants.all(), VocabularyVariants.all(), RuleVariants.all())
                 .flatMap(List::stream)
                 .toList();
     }
