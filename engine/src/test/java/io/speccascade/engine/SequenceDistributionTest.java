@@ -8,16 +8,17 @@ import io.speccascade.cascade.SamplingParameters;
 import io.speccascade.cascade.Verification;
 import io.speccascade.engine.TestModels.Recipe;
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.weights.ModelFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Sampled sequences must be distributed as the target says: chi-square tests over many short generations, against
 /// probabilities computed with the exact mathematics from recomputed logits.
@@ -30,21 +31,29 @@ class SequenceDistributionTest {
     @TempDir
     Path folder;
 
-    @Test
-    void exactSpeculationDrawsThreeTokensFromTheExpert() {
+    @ParameterizedTest
+    @EnumSource(names = {"HOST", "OPENCL_CPU", "OPENCL_GPU"})
+    void exactSpeculationDrawsThreeTokensFromTheExpert(TestDevices kind) {
         // Three tokens reach past the first block, whatever was accepted: bonus tokens and rewound caches are in them.
-        assertFits(Rule.EXACT, 3);
+        assertFits(kind, Rule.EXACT, 3);
     }
 
     @ParameterizedTest
-    @CsvSource({"token-v3, 0.6", "opt, 0.2", "lossy, 0.4"})
-    void aCascadeDrawsItsDraftedPositionsFromTheTarget(String rule, double alpha) {
+    @CsvSource({
+        "HOST, token-v3, 0.6",
+        "HOST, opt, 0.2",
+        "HOST, lossy, 0.4",
+        "OPENCL_CPU, token-v3, 0.6",
+        "OPENCL_CPU, opt, 0.2",
+        "OPENCL_CPU, lossy, 0.4"
+    })
+    void aCascadeDrawsItsDraftedPositionsFromTheTarget(TestDevices kind, String rule, double alpha) {
         // The third token of a fully accepted draft is the bonus token, from the expert by definition: two are
         // compared.
-        assertFits(Rule.parse(rule, alpha), 2);
+        assertFits(kind, Rule.parse(rule, alpha), 2);
     }
 
-    private void assertFits(Rule rule, int compared) {
+    private void assertFits(TestDevices kind, Rule rule, int compared) {
         Recipe recipe = Recipe.expert(VOCABULARY);
         Path expert = TestModels.write(folder, "expert", recipe);
         Path drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.4f));
@@ -60,11 +69,13 @@ class SequenceDistributionTest {
                 .withDraftTokens(DRAFT_TOKENS)
                 .withMaxTokens(3)
                 .withSampling(SamplingParameters.PLAIN);
-        try (CascadeEngine engine = CascadeEngine.builder()
-                .drafter(drafter)
-                .expert(expert)
-                .slots(32)
-                .build()) {
+        try (Device device = kind.open();
+                CascadeEngine engine = CascadeEngine.builder()
+                        .drafter(drafter)
+                        .expert(expert)
+                        .device(device)
+                        .slots(32)
+                        .build()) {
             List<Request> requests =
                     IntStream.range(0, GENERATIONS).mapToObj(request::withSeed).toList();
             int accepted = 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 /// The median of some measurements, and how far they lie apart.
 public record Spread(double median, double least, double most) {
     /// @throws IllegalArgumentException if there are no values
-    static Spread of(List<Double> values) {
+    public static Spread of(List<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values: 0 (expected: >= 1)");
         }

@@ -1,0 +1,105 @@
+package io.speccascade.bench.devices;
+
+import io.speccascade.bench.peers.Spread;
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.compiled.Geometry;
+import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.opencl.OpenClDescription;
+import io.speccascade.kernels.opencl.OpenClDevice;
+import io.speccascade.kernels.opencl.OpenClDevices;
+import io.speccascade.kernels.opencl.ProgramCache;
+import io.speccascade.weights.ModelFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Times one model on the host and on an OpenCL device, in alternation: `DeviceSpeed MODEL [ROUNDS] [both]`. Prints,
+/// for
+/// each device, tokens per second of decoding and of a prompt, and milliseconds of a pass that scores 1 to 9 rows, as
+/// medians with least and most, then each device's cost of the rows in terms of one row and its ratio to the host. With
+/// `both` also with the kernels that are shaped for the other kind of device.
+public final class DeviceSpeed {
+    private static final int[] ROWS = {1, 2, 4, 6, 9};
+    private static final int PROMPT = 128;
+
+    private DeviceSpeed() {}
+
+    public static void main(String[] args) {
+        Path model = Path.of(args[0]);
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        Map<String, Device> devices = open(args.length > 2);
+        try (ModelFile file = ModelFile.open(model)) {
+            Map<String, PassTimer> timers = new LinkedHashMap<>();
+            devices.forEach((name, device) -> timers.put(name, new PassTimer(device, file)));
+            System.out.printf(Locale.ROOT, "%s, %d rounds in alternation%n", model.getFileName(), rounds);
+            timers.forEach((name, timer) -> System.out.printf(Locale.ROOT, "  %-10s %s%n", name, timer.description()));
+            printRow("decode tok/s", measure(timers, rounds, PassTimer::decodeTokensPerSecond));
+            printRow("prompt tok/s", measure(timers, rounds, timer -> timer.promptTokensPerSecond(PROMPT)));
+            Map<String, Double> single = new LinkedHashMap<>();
+            for (int rows : ROWS) {
+                Map<String, List<Double>> pass = measure(timers, rounds, timer -> timer.passMillis(rows));
+                printRow(rows + " rows ms", pass);
+                pass.forEach((name, values) -> {
+                    double median = Spread.of(values).median();
+                    single.putIfAbsent(name, median);
+                    System.out.printf(Locale.ROOT, "  %-14s %s: %.2f x one row%n", "", name, median / single.get(name));
+                });
+            }
+        } finally {
+            devices.values().forEach(Device::close);
+        }
+    }
+
+    private static Map<String, Device> open(boolean both) {
+        OpenClDescription description = OpenClDevices.find().stream()
+                .filter(OpenClDescription::isUsable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no usable OpenCL device"));
+        Map<String, Device> devices = new LinkedHashMap<>();
+        devices.put("host", HostDevice.open());
+        Geometry own = description.geometry();
+        devices.put("opencl", OpenClDevice.open(description));
+        if (both) {
+            Geometry other = own.equals(Geometry.CPU) ? Geometry.GPU : Geometry.CPU;
+            devices.put(
+                    "as " + other.name(),
+                    OpenClDevice.open(description, other, ProgramCache.ofUser(System.err::println)));
+        }
+        return devices;
+    }
+
+    private interface Measurement {
+        double of(PassTimer timer);
+    }
+
+    /// One warm-up each, then the rounds.
+    private static Map<String, List<Double>> measure(
+            Map<String, PassTimer> timers, int rounds, Measurement measurement) {
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        for (int round = -1; round < rounds; round++) {
+            for (Map.Entry<String, PassTimer> timer : timers.entrySet()) {
+                double value = measurement.of(timer.getValue());
+                List<Double> list = values.computeIfAbsent(timer.getKey(), absent -> new ArrayList<>());
+                if (round >= 0) {
+                    list.add(value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void printRow(String label, Map<String, List<Double>> values) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-14s", label));
+        double host = Spread.of(values.values().iterator().next()).median();
+        values.forEach((name, list) -> line.append(String.format(
+                Locale.ROOT,
+                " %s %s (x %.2f)",
+                name,
+                Spread.of(list),
+                Spread.of(list).median() / host)));
+        System.out.println(line);
+    }
+}
