@@ -54,7 +54,7 @@ final class VectorArithmetic implements Arithmetic {
             squares = value.fma(value, squares);
         }
         float scale = (float) (1 / Math.sqrt((double) Vectors.sum(squares) / size + epsilon));
-        long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
+        long to = VectorProduct.stagedOffset(row, rows, VectorProduct.rowBytes(size));
         long step = VectorProduct.stagedStep(rows, size);
         for (int i = 0; i < whole; i += LANES) {
             store(load(x, xOffset + 4L * i).mul(scale).mul(load(norm, 4L * i)), staged, to + 4L * i * step);
@@ -68,7 +68,7 @@ final class VectorArithmetic implements Arithmetic {
     @Override
     public void stage(MemorySegment staged, int row, int rows, MemorySegment x, long xOffset, int size) {
         int whole = FLOATS.loopBound(size);
-        long to = VectorProduct.stagedOffset(row, VectorProduct.rowBytes(size));
+        long to = VectorProduct.stagedOffset(row, rows, VectorProduct.rowBytes(size));
         long step = VectorProduct.stagedStep(rows, size);
         for (int i = 0; i < whole; i += LANES) {
             store(load(x, xOffset + 4L * i), staged, to + 4L * i * step);

@@ -4,14 +4,17 @@ import static io.speccascade.kernels.host.Vectors.BYTES;
 import static io.speccascade.kernels.host.Vectors.FLOATS;
 import static io.speccascade.kernels.host.Vectors.LANES;
 
+import io.speccascade.kernels.ElementType;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 
 /// A part of a matrix product: some outputs, all rows. Weights are decoded five rows at a time into first-level cache,
 /// a stretch of inputs after the other, and multiplied with all rows. A single row is multiplied as the weights are
-/// decoded. Either way each stretch has accumulators of its own, which are added up in order.
+/// decoded, and so are a few where that pays. In every way each stretch has accumulators of its own, which are added up
+/// in order.
 ///
-/// Rows are staged in groups of five, interleaved vector by vector; a single row of whole vectors as it is.
+/// Rows are staged in groups of five, or up to six of them as one group, interleaved vector by vector; a single row of
+/// whole vectors as it is.
 ///
 /// Accumulators: those of a later stretch, then the sums, one tile for each group of rows and of outputs.
 final class VectorProduct {
@@ -42,7 +45,7 @@ final class VectorProduct {
         }
         int groups = (Math.min(rows, MAX_ROWS) + TILE - 1) / TILE;
         int tiles = (partOutputs + TILE - 1) / TILE;
-        return USED + Math.max(groups * tiles * SUMS, partOutputs * LANES) + LANES * LANES;
+        return USED + Math.max(groups * tiles * SUMS, VectorFewRows.ROWS * partOutputs * LANES) + LANES * LANES;
     }
 
     /// Bytes of a row of `size` floats, padded with zeros to whole vectors.
@@ -51,17 +54,25 @@ final class VectorProduct {
     }
 
     static long stagedBytes(int rows, int size) {
-        return (rows + TILE - 1L) / TILE * TILE * rowBytes(size);
+        return Math.max((rows + TILE - 1L) / TILE * TILE, VectorFewRows.ROWS) * rowBytes(size);
     }
 
     /// Byte offset of the first vector of a staged row.
-    static long stagedOffset(int row, long rowBytes) {
-        return (row - row % TILE) * rowBytes + (long) (row % TILE) * BYTES;
+    static long stagedOffset(int row, int rows, long rowBytes) {
+        int group = isFew(rows) ? VectorFewRows.ROWS : TILE;
+        return (row - row % group) * rowBytes + (long) (row % group) * BYTES;
     }
 
     /// Vectors from one vector of a staged row to the next.
     static int stagedStep(int rows, int size) {
-        return rows == 1 && size % LANES == 0 ? 1 : TILE;
+        if (rows == 1 && size % LANES == 0) {
+            return 1;
+        }
+        return isFew(rows) ? VectorFewRows.ROWS : TILE;
+    }
+
+    private static boolean isFew(int rows) {
+        return rows > 1 && rows <= VectorFewRows.ROWS;
     }
 
     /// y[row · count + j] = weight[first + j] · x[row].
@@ -69,6 +80,10 @@ final class VectorProduct {
             float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, int rows, Scratch.Desk desk) {
         if (stagedStep(rows, weight.inputs()) == 1) {
             multiplyRow(y, yAt, weight, first, count, x, desk.accumulators());
+            return;
+        }
+        if (isFew(rows) && weight.type() == ElementType.Q8_0) {
+            multiplyFewRows(y, yAt, weight, first, count, x, rows, desk.accumulators());
             return;
         }
         int padded = (weight.inputs() + LANES - 1) / LANES * LANES;
@@ -92,6 +107,45 @@ final class VectorProduct {
         }
         VectorFold.fold(sums, USED, count);
         System.arraycopy(sums, USED, y, yAt, count);
+    }
+
+    private static void multiplyFewRows(
+            float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, int rows, float[] sums) {
+        int apart = (count + VectorFewRows.OUTPUTS - 1) / VectorFewRows.OUTPUTS;
+        for (int j = 0; j < apart; j++) {
+            for (int from = 0; from < weight.inputs(); from += STRETCH) {
+                multiplyPair(sums, weight, first, count, j, x, rows, from);
+            }
+        }
+        VectorFold.fold(sums, USED, rows * count);
+        System.arraycopy(sums, USED, y, yAt, rows * count);
+    }
+
+    /// A stretch of outputs `j` and `j` + count / 2.
+    private static void multiplyPair(
+            float[] sums, Weight weight, int first, int count, int j, MemorySegment x, int rows, int from) {
+        int apart = (count + VectorFewRows.OUTPUTS - 1) / VectorFewRows.OUTPUTS;
+        int other = Math.min(j + apart, count - 1);
+        long at = weight.type().byteSize(from);
+        VectorFewRows.q8(
+                sums,
+                weight.segment(),
+                weight.rowOffset(first + j) + at,
+                weight.rowOffset(first + other) + at,
+                x,
+                4L * from * VectorFewRows.ROWS,
+                Math.min(weight.inputs() - from, STRETCH));
+        for (int o = 0; o < VectorFewRows.OUTPUTS && j + o * apart < count; o++) {
+            for (int row = 0; row < rows; row++) {
+                int target = USED + (row * count + j + o * apart) * LANES;
+                int source = (o * VectorFewRows.ROWS + row) * LANES;
+                if (from == 0) {
+                    System.arraycopy(sums, source, sums, target, LANES);
+                } else {
+                    add(sums, target, source, LANES);
+                }
+            }
+        }
     }
 
     private static void multiplyStretch(
@@ -121,12 +175,12 @@ final class VectorProduct {
                 VectorDecoder.decode(decoded, (long) i * BYTES, (long) TILE * BYTES, weight, output, from, to);
             }
             for (int row = 0; row < rows; row += TILE) {
-                long xOffset = (firstRow + row) * rowBytes + (long) from * Float.BYTES * step;
+                long xOffset = stagedOffset(firstRow + row, allRows, rowBytes) + (long) from * Float.BYTES * step;
                 int target = from == 0 ? at : 0;
                 switch (rows - row) {
-                    case 1 -> VectorTiles.tile1(decoded, x, xOffset, bytes, sums, target);
-                    case 2, 3 -> VectorTiles.tile3(decoded, x, xOffset, bytes, sums, target);
-                    default -> VectorTiles.tile5(decoded, x, xOffset, bytes, sums, target);
+                    case 1 -> VectorTiles.tile1(decoded, x, xOffset, step * BYTES, bytes, sums, target);
+                    case 2, 3 -> VectorTiles.tile3(decoded, x, xOffset, step * BYTES, bytes, sums, target);
+                    default -> VectorTiles.tile5(decoded, x, xOffset, step * BYTES, bytes, sums, target);
                 }
                 if (from > 0) {
                     add(sums, at, 0, SUMS);

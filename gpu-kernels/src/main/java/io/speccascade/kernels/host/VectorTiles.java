@@ -12,7 +12,8 @@ import jdk.incubator.vector.FloatVector;
 ///
 /// Each result has one accumulator, a vector, that takes the products in order, so it does not matter which tile
 /// computes it: tiles differ in how many results share a load. Five rows of weights lie interleaved, vector by vector,
-/// in `w`; so do five rows of `x` from `xOffset` on, `bytes` in all, of which a tile may use fewer. Accumulators are
+/// in `w`, `bytes` in all; so do some rows of `x` from `xOffset` on, with `xStep` bytes from one vector of a row to its
+/// next. Accumulators are
 /// left in `sums` from index `to` on, row by row: an array, because the compiler gives up inlining before it is through
 /// with as many accesses to a segment. For the same reason a tile does not go on from earlier accumulators.
 ///
@@ -25,7 +26,7 @@ final class VectorTiles {
     private VectorTiles() {}
 
     /// Five rows.
-    static void tile5(MemorySegment w, MemorySegment x, long xOffset, int bytes, float[] sums, int to) {
+    static void tile5(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
@@ -51,8 +52,8 @@ final class VectorTiles {
         FloatVector e2 = FloatVector.zero(FLOATS);
         FloatVector e3 = FloatVector.zero(FLOATS);
         FloatVector e4 = FloatVector.zero(FLOATS);
-        for (int k = 0; k < bytes; k += STEP) {
-            long xk = xOffset + k;
+        long xk = xOffset;
+        for (int k = 0; k < bytes; k += STEP, xk += xStep) {
             FloatVector w0 = load(w, k);
             FloatVector w1 = load(w, k + (long) BYTES);
             FloatVector w2 = load(w, k + 2L * BYTES);
@@ -117,7 +118,7 @@ final class VectorTiles {
     }
 
     /// Three rows.
-    static void tile3(MemorySegment w, MemorySegment x, long xOffset, int bytes, float[] sums, int to) {
+    static void tile3(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
@@ -133,8 +134,8 @@ final class VectorTiles {
         FloatVector c2 = FloatVector.zero(FLOATS);
         FloatVector c3 = FloatVector.zero(FLOATS);
         FloatVector c4 = FloatVector.zero(FLOATS);
-        for (int k = 0; k < bytes; k += STEP) {
-            long xk = xOffset + k;
+        long xk = xOffset;
+        for (int k = 0; k < bytes; k += STEP, xk += xStep) {
             FloatVector w0 = load(w, k);
             FloatVector w1 = load(w, k + (long) BYTES);
             FloatVector w2 = load(w, k + 2L * BYTES);
@@ -177,14 +178,14 @@ final class VectorTiles {
     }
 
     /// One row.
-    static void tile1(MemorySegment w, MemorySegment x, long xOffset, int bytes, float[] sums, int to) {
+    static void tile1(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
         FloatVector a3 = FloatVector.zero(FLOATS);
         FloatVector a4 = FloatVector.zero(FLOATS);
-        for (int k = 0; k < bytes; k += STEP) {
-            long xk = xOffset + k;
+        long xk = xOffset;
+        for (int k = 0; k < bytes; k += STEP, xk += xStep) {
             FloatVector w0 = load(w, k);
             FloatVector w1 = load(w, k + (long) BYTES);
             FloatVector w2 = load(w, k + 2L * BYTES);
