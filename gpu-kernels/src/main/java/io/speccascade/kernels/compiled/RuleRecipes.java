@@ -8,9 +8,13 @@ import io.speccascade.kernels.RuleStat;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Rules over the rows of both models.
 final class RuleRecipes {
+    /// Kernels that share out the rules among them.
+    private static final int PARTS = 7;
+
     private final LaunchParts parts;
     private final RowShape shape;
     private final int slots;
@@ -33,7 +37,7 @@ final class RuleRecipes {
         arguments.add(recipe.parts.ints(3, "draft", (long) recipe.slots * Math.max(1, recipe.rowsPerSlot - 1)));
         arguments.addAll(recipe.pair(4));
         arguments.add(recipe.sizes(1));
-        return List.of(recipe.rowsCall(KernelName.of("rule", recipe.shape.lanes()), arguments));
+        return recipe.rules(arguments);
     }
 
     /// The rule's statistics are measured again, to working memory.
@@ -55,10 +59,9 @@ final class RuleRecipes {
         written.addAll(recipe.pair(5));
         written.add(statistics);
         written.add(recipe.sizes(0));
-        int lanes = recipe.shape.lanes();
-        return List.of(
-                recipe.rowsCall(KernelName.of("rule", lanes), measured),
-                recipe.rowsCall(KernelName.of("target", lanes), written));
+        List<KernelCall> calls = new ArrayList<>(recipe.rules(measured));
+        calls.add(recipe.rowsCall(KernelName.of("target", recipe.shape.lanes()), written));
+        return calls;
     }
 
     static List<KernelCall> correct(Launch launch, Geometry geometry) {
@@ -78,6 +81,13 @@ final class RuleRecipes {
         arguments.add(sizes(last));
         KernelName name = KernelName.of(method, shape.lanes(), shape.blocks());
         return List.of(new KernelCall(name, Grid.of(slots, shape.lanes()), arguments));
+    }
+
+    /// A call for each part of the rules; those of other parts than a slot's leave its rows alone.
+    private List<KernelCall> rules(List<Argument> arguments) {
+        return IntStream.range(0, PARTS)
+                .mapToObj(part -> rowsCall(KernelName.of("rule", part, shape.lanes()), arguments))
+                .toList();
     }
 
     private KernelCall rowsCall(KernelName name, List<Argument> arguments) {

@@ -50,7 +50,8 @@ final class RuleSums {
 
     /// Σ q over the tokens whose logit, relative to the largest, is below the threshold.
     static float massBelow(
-            KernelContext context, FloatArray q, FloatArray logits, int base, int size, float largest, float threshold, int lane, int lanes) {
+            KernelContext context, FloatArray q, FloatArray drafterLogits, FloatArray expertLogits, int base, int size, float largest,
+            int ofDrafter, float threshold, int lane, int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -60,14 +61,14 @@ final class RuleSums {
         for (int from = 0; from < whole; from += strip) {
             for (int k = 0; k < Rows.WIDTH; k++) {
                 int v = base + from + k * lanes + lane;
-                s[k] += below(logits.get(v) - largest, threshold, q.get(v));
+                s[k] += below((ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
             }
         }
         float rest = 0f;
         for (int from = whole; from < size; from += lanes) {
             if (from + lane < size) {
                 int v = base + from + lane;
-                rest += below(logits.get(v) - largest, threshold, q.get(v));
+                rest += below((ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
             }
         }
         return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);

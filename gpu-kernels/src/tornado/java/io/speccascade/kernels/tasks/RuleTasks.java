@@ -16,9 +16,26 @@ final class RuleTasks {
     /// Newton's method for lossy's β: it needs few steps, and in single precision may never come to rest.
     private static final int MOST_STEPS = 60;
 
+    /// Parts: rules by the reductions that they need.
+    private static final int OPT = 1;
+
+    private static final int TOKENS = 2;
+    private static final int LOSSY = 3;
+    private static final int LENIENT = 4;
+    private static final int TYPICAL = 5;
+    private static final int RELAXED = 6;
+    static final int PARTS = 7;
+
     private RuleTasks() {}
 
-    /// RuleStat of each row.
+    private static int partOf(int rule) {
+        int row = rule == SlotCodes.OPT ? OPT : 0;
+        int token = rule <= SlotCodes.TOKEN_V3 ? TOKENS : rule - SlotCodes.LOSSY + LOSSY;
+        return rule <= SlotCodes.BILD ? row : token;
+    }
+
+    /// RuleStat of each row whose rule belongs to a part. A kernel for each, because in one kernel with them all PoCL
+    /// would write the rest of it anew for every condition around a barrier.
     ///
     /// @param sizes slots, rowsPerSlot, vocabSize, 1 where there is a draft
     static void rule(
@@ -34,6 +51,7 @@ final class RuleTasks {
             FloatArray p,
             FloatArray expertStats,
             IntArray sizes,
+            int part,
             int lanes) {
         int row = context.groupIdx;
         int lane = Lanes.of(context, lanes);
@@ -41,12 +59,12 @@ final class RuleTasks {
         int slot = row / rowsPerSlot;
         int place = row % rowsPerSlot;
         int slotInts = slot * IntColumn.COUNT;
+        int rule = ints.get(slotInts + IntColumn.RULE);
         int common =
                 TornadoMath.min(ints.get(slotInts + IntColumn.DRAFTER_ROWS), ints.get(slotInts + IntColumn.EXPERT_ROWS));
-        if (SampleTasks.active(ints, slotInts) * Flags.of(place < common) == 1) {
+        if (SampleTasks.active(ints, slotInts) * Flags.of(place < common) * Flags.of(partOf(rule) == part) == 1) {
             int size = sizes.get(2);
             int base = row * size;
-            int rule = ints.get(slotInts + IntColumn.RULE);
             float alpha = floats.get(slot * FloatColumn.COUNT + FloatColumn.ALPHA);
             float alphaLow = floats.get(slot * FloatColumn.COUNT + FloatColumn.ALPHA + FloatColumn.LOW);
             float kept = (1f - alpha) - alphaLow;
@@ -58,71 +76,72 @@ final class RuleTasks {
             float maxQ = drafterStats.get(drafterStat + RowStat.MAX_LOGIT);
             float maxP = expertStats.get(drafterStat + RowStat.MAX_LOGIT);
 
-            float variation = 0f;
-            if (rule == SlotCodes.OPT) {
-                variation = RuleSums.excess(context, q, p, base, size, lane, lanes);
-            }
             int guess = (int) drafterStats.get(drafterStat + RowStat.ARGMAX);
             float surprise = logSumP - (expertLogits.get(base + guess) - maxP);
-            float apart = (missQ - missP) - alpha * variation;
             int defer = Flags.of(rule == SlotCodes.EXACT)
                     + Flags.of(rule == SlotCodes.CHOW) * Flags.of(missQ - alpha > alphaLow)
                     + Flags.of(rule == SlotCodes.CHOW_LOG)
                             * Flags.of(drafterStats.get(drafterStat + RowStat.ENTROPY) - alpha > alphaLow)
                     + Flags.of(rule == SlotCodes.DIFF) * Flags.of((missQ - missP) - alpha > alphaLow)
-                    + Flags.of(rule == SlotCodes.OPT) * Flags.of(apart > alphaLow * variation)
                     + Flags.of(rule == SlotCodes.BILD) * Flags.of(surprise - alpha > alphaLow);
-
+            float variation = 0f;
             float threshold = 0f;
             float mass = 0f;
             float scale = 0f;
             float lastTie = size;
-            if (rule == SlotCodes.TOKEN_V1) {
-                threshold = RuleSums.logRatio(
-                        TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ));
-                mass = RuleSums.massBelow(context, q, drafterLogits, base, size, maxQ, threshold, lane, lanes);
+            if (part == OPT) {
+                variation = RuleSums.excess(context, q, p, base, size, lane, lanes);
+                defer = Flags.of((missQ - missP) - alpha * variation > alphaLow * variation);
             }
-            if (rule == SlotCodes.TOKEN_V2) {
-                threshold = RuleSums.logRest((alpha + alphaLow) * TornadoMath.exp(logSumP));
-                mass = RuleSums.massBelow(context, q, expertLogits, base, size, maxP, threshold, lane, lanes);
+            if (part == TOKENS) {
+                float ratio = TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ);
+                float rest = rule == SlotCodes.TOKEN_V2 ? (alpha + alphaLow) * TornadoMath.exp(logSumP) : alpha + alphaLow;
+                threshold = rule == SlotCodes.TOKEN_V1 ? RuleSums.logRatio(ratio) : RuleSums.logRest(rest);
+                mass = RuleSums.massBelow(
+                        context,
+                        q,
+                        drafterLogits,
+                        expertLogits,
+                        base,
+                        size,
+                        rule == SlotCodes.TOKEN_V1 ? maxQ : maxP,
+                        rule == SlotCodes.TOKEN_V1 ? 1 : 0,
+                        threshold,
+                        lane,
+                        lanes);
             }
-            if (rule == SlotCodes.TOKEN_V3) {
-                threshold = RuleSums.logRest(alpha + alphaLow);
-                mass = RuleSums.massBelow(context, q, expertLogits, base, size, maxP, threshold, lane, lanes);
-            }
-            if (rule == SlotCodes.LOSSY) {
+            if (part == LOSSY) {
                 float b = 1f / kept;
-                int moving = 1;
-                for (int step = 0; step < MOST_STEPS; step++) {
-                    if (moving == 1) {
-                        float sum = RuleSums.raised(context, q, p, base, size, kept, b, lane, lanes);
-                        float slope = RuleSums.slope(context, q, p, base, size, kept, b, lane, lanes);
-                        float next = slope > 0f ? TornadoMath.max(0f, b - (sum - 1f) / slope) : b;
-                        moving = next < b ? 1 : 0;
-                        b = next < b ? next : b;
-                    }
+                int steps = MOST_STEPS;
+                for (int step = 0; step < steps; step++) {
+                    float sum = RuleSums.raised(context, q, p, base, size, kept, b, lane, lanes);
+                    float slope = RuleSums.slope(context, q, p, base, size, kept, b, lane, lanes);
+                    float next = slope > 0f ? TornadoMath.max(0f, b - (sum - 1f) / slope) : b;
+                    steps = next < b ? steps : 0;
+                    b = next < b ? next : b;
                 }
                 scale = b;
             }
-            if (rule == SlotCodes.LENIENT) {
+            if (part == LENIENT) {
                 mass = RuleSums.rejected(context, q, p, base, size, kept, lane, lanes);
                 float excess = RuleSums.excess(context, p, q, base, size, lane, lanes);
                 scale = excess > 0f ? 1f / excess : 0f;
             }
-            if (rule == SlotCodes.TYPICAL) {
+            if (part == TYPICAL) {
                 float entropy = RuleSums.entropy(context, p, base, size, lane, lanes);
                 float exact = alpha + alphaLow;
                 threshold = TornadoMath.min(exact, TornadoMath.sqrt(exact) * TornadoMath.exp(-entropy));
                 mass = RuleSums.massUpTo(context, q, p, base, size, threshold, lane, lanes);
             }
-            if (rule == SlotCodes.RELAXED_TOPK) {
+            if (part == RELAXED) {
                 float ratio = RuleSums.logRest((alpha + alphaLow) * TornadoMath.exp(logSumP));
                 float largest = Float.POSITIVE_INFINITY;
                 int last = -1;
                 int wanted = TornadoMath.min(RuleKind.RELAXED_CANDIDATES, size);
                 for (int n = 0; n < wanted; n++) {
                     float next = RuleSums.largestAfter(context, expertLogits, base, size, largest, last, lane, lanes);
-                    last = RuleSums.firstAfter(context, expertLogits, base, size, next, next == largest ? last : -1, lane, lanes);
+                    last = RuleSums.firstAfter(
+                            context, expertLogits, base, size, next, next == largest ? last : -1, lane, lanes);
                     largest = next;
                 }
                 float tenth = largest - maxP;

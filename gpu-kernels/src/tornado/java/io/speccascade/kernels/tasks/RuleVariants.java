@@ -15,7 +15,9 @@ final class RuleVariants {
     static List<Variant> all() {
         List<Variant> all = new ArrayList<>();
         for (RowShape shape : RowShape.ALL) {
-            all.add(rule(shape.lanes()));
+            for (int part = 0; part < RuleTasks.PARTS; part++) {
+                all.add(rule(part, shape.lanes()));
+            }
             all.add(target(shape.lanes()));
             all.add(correct(shape.lanes(), shape.blocks()));
             all.add(sampleTarget(shape.lanes(), shape.blocks()));
@@ -23,9 +25,9 @@ final class RuleVariants {
         return all;
     }
 
-    private static Variant rule(int lanes) {
+    private static Variant rule(int part, int lanes) {
         return new Variant(
-                KernelName.of("rule", lanes),
+                KernelName.of("rule", part, lanes),
                 lanes,
                 graph -> graph.task(
                         "rule",
@@ -42,6 +44,7 @@ final class RuleVariants {
                         floats(),
                         floats(),
                         ints(),
+                        part,
                         lanes));
     }
 

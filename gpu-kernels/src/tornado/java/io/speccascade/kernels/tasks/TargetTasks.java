@@ -47,8 +47,7 @@ final class TargetTasks {
             int rejected = Flags.of(accepted < blockDraft);
             int bonus = sizes.get(3) == 0 ? EXPERT : TARGET;
             int mode = rejected == 1 ? RESIDUAL : bonus;
-            float total = fill(
-                    context,
+            float part = fill(
                     weights,
                     floats,
                     drafterLogits,
@@ -65,10 +64,10 @@ final class TargetTasks {
                     size,
                     lane,
                     lanes);
+            float total = Lanes.sum(context, lane, lanes, part);
             // The acceptance was below 1 by rounding alone: only the target is left to draw from.
             if (total <= 0f) {
                 fill(
-                        context,
                         weights,
                         floats,
                         drafterLogits,
@@ -132,7 +131,6 @@ final class TargetTasks {
             int row = slot * sizes.get(1);
             int rule = ints.get(slotInts + IntColumn.RULE);
             fill(
-                    context,
                     weights,
                     floats,
                     drafterLogits,
@@ -185,9 +183,8 @@ final class TargetTasks {
         }
     }
 
-    /// Writes what is drawn from to row `slot` of `weights`; returns its sum.
+    /// Writes what is drawn from to row `slot` of `weights`; returns the sum of what this work-item wrote.
     private static float fill(
-            KernelContext context,
             FloatArray weights,
             FloatArray floats,
             FloatArray drafterLogits,
@@ -234,7 +231,7 @@ final class TargetTasks {
                 sum += value;
             }
         }
-        return Lanes.sum(context, lane, lanes, sum);
+        return sum;
     }
 
     /// Target, acceptance and residual of every token of a row, the residual summing to 1.

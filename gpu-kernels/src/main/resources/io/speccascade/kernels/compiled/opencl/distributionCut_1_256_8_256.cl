@@ -872,8 +872,6 @@ __kernel void distributionCut(__global long *_kernel_context, __constant uchar *
       }  // B119
       // BLOCK 127
       adi_7[0]  =  i_403;
-      barrier(CLK_LOCAL_MEM_FENCE);
-      barrier(CLK_LOCAL_MEM_FENCE);
       // BLOCK 128 MERGES [127 132 ]
       i_432  =  0;
       for(;i_432 < i_19;)
@@ -1100,8 +1098,6 @@ __kernel void distributionCut(__global long *_kernel_context, __constant uchar *
     f_568  =  f_558 - f_477;
     f_569  =  f_568 + f_476;
     adf_10[0]  =  f_569;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     // BLOCK 150 MERGES [149 151 ]
     i_570  =  0;
     for(;;)

@@ -268,8 +268,6 @@ __kernel void distribution(__global long *_kernel_context, __constant uchar *_co
     }  // B14
     // BLOCK 22
     adf_8[0]  =  f_146;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     i_162  =  isequal(f_146, f_146);
     if(i_162 == 1)
     {
@@ -328,8 +326,6 @@ __kernel void distribution(__global long *_kernel_context, __constant uchar *_co
     }  // B26
     // BLOCK 34
     adi_9[0]  =  i_165;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     // BLOCK 35 MERGES [34 54 ]
     f_181  =  0.0F;
     f_182  =  0.0F;
@@ -919,13 +915,9 @@ __kernel void distribution(__global long *_kernel_context, __constant uchar *_co
     f_571  =  f_394 - f_182;
     f_572  =  f_571 + f_181;
     adf_19[0]  =  f_572;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     f_573  =  f_557 - f_444;
     f_574  =  f_573 + f_443;
     adf_20[0]  =  f_574;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     f_575  =  f_572 + 1.0F;
     i_576  =  isequal(f_575, 1.0F);
     if(i_576 == 1)
@@ -1447,8 +1439,6 @@ __kernel void distribution(__global long *_kernel_context, __constant uchar *_co
     }  // B82
     // BLOCK 118 MERGES [83 117 ]
     adf_28[0]  =  f_638;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     i_912  =  i_40 + 8;
     l_913  =  (long) i_912;
     l_914  =  l_913 << 2;

@@ -540,8 +540,6 @@ __kernel void target(__global long *_kernel_context, __constant uchar *_constant
     }  // B2
     // BLOCK 90
     adf_13[0]  =  f_109;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    barrier(CLK_LOCAL_MEM_FENCE);
     i_227  =  isless(0.0F, f_109);
     if(i_227 == 1)
     {
