@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.MemoryNeed;
+import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.TestDevices;
+import io.speccascade.kernels.TransformerLaunches;
 import io.speccascade.kernels.compiled.Geometry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,7 +112,11 @@ final class OpenClMemoryTest {
             try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
                 DeviceBuffer buffer = device.allocate(ElementType.I32, 2 << 20);
                 device.upload(buffer, 0, 1);
-                device.readback(device.allocate(ElementType.I32, 4)).start();
+                RowBatch rows = RowBatch.allocate(device, 4, 4);
+                DeviceBuffer table = device.allocate(ElementType.F32, 64);
+                Launch embed = TransformerLaunches.embed(rows, device.allocate(ElementType.F32, 4 * 16), table, 16, 1);
+                device.compile(List.of(embed)).run();
+                device.readback(rows.counts()).start();
             }
         }
     }
