@@ -4,18 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.speccascade.kernels.SlotStatus;
+import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.TokenSource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How a block ends. The drafter always drafts 1, 2, 3, 4; the expert agrees until some place and then says 9.
+@ParameterizedClass
+@EnumSource(names = {"HOST", "OPENCL_CPU", "OPENCL_GPU"})
 class BlockTest {
+    @Parameter
+    private TestDevices devices = TestDevices.HOST;
+
     private static final int DRAFT = 4;
     private static final int VOCAB = 10;
 
@@ -117,7 +126,7 @@ class BlockTest {
         double[][] drafter = new double[DRAFT][VOCAB];
         double[][] expert = new double[DRAFT + 1][VOCAB];
         Arrays.fill((ofDrafter ? drafter : expert)[place], Double.NaN);
-        try (FixedLogits fixed = new FixedLogits(2, 64, drafter, expert)) {
+        try (FixedLogits fixed = new FixedLogits(devices.open(), 2, 64, drafter, expert)) {
             fixed.slots().admit(0, new int[] {8}, request(DRAFT, 50, List.of()));
             Emission failed = fixed.run().getFirst();
             assertEquals(SlotStatus.FAILED, failed.status());
@@ -134,7 +143,7 @@ class BlockTest {
     void slotThatNeedsNoBadRowGoesOn() {
         double[][] drafter = new double[DRAFT][VOCAB];
         Arrays.fill(drafter[3], Double.NaN);
-        try (FixedLogits fixed = new FixedLogits(2, 64, drafter, new double[DRAFT + 1][VOCAB])) {
+        try (FixedLogits fixed = new FixedLogits(devices.open(), 2, 64, drafter, new double[DRAFT + 1][VOCAB])) {
             fixed.slots().admit(0, new int[1], request(DRAFT, 50, List.of()));
             fixed.slots().admit(1, new int[1], request(3, 50, List.of()));
             List<Emission> emissions = fixed.run();
@@ -146,7 +155,7 @@ class BlockTest {
         }
     }
 
-    private static FixedLogits fixed(int agreement) {
+    private FixedLogits fixed(int agreement) {
         double[][] drafter = new double[DRAFT][VOCAB];
         double[][] expert = new double[DRAFT + 1][VOCAB];
         for (int place = 0; place <= DRAFT; place++) {
@@ -155,7 +164,7 @@ class BlockTest {
             }
             expert[place][place < agreement ? place + 1 : 9] = 5;
         }
-        return new FixedLogits(2, 64, drafter, expert);
+        return new FixedLogits(devices.open(), 2, 64, drafter, expert);
     }
 
     private static SlotParameters request(int draftTokens, int maxNewTokens, List<Integer> stopTokens) {

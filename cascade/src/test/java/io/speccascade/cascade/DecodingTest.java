@@ -8,6 +8,7 @@ import io.speccascade.kernels.Bonus;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.RuleKind;
 import io.speccascade.kernels.SlotStatus;
+import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.TokenSource;
 import io.speccascade.kernels.TransferCounters;
 import java.util.ArrayList;
@@ -15,12 +16,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The strategies, block by block, against a decoder that knows nothing of slots and caches.
+@ParameterizedClass
+@EnumSource(names = {"HOST", "OPENCL_CPU"})
 class DecodingTest {
+    @Parameter
+    private TestDevices devices = TestDevices.HOST;
+
     private static final int CONTEXT = 40;
     private static final int MAX_DRAFT = 5;
     private static final SamplingParameters PLAIN = SamplingParameters.PLAIN;
@@ -89,7 +97,7 @@ class DecodingTest {
     @ValueSource(ints = {1, 2, 7, 40})
     void tokenCascadeCallsTheExpertOnlyWhereTheDrafterIsUnsure(int window) {
         Random random = new Random(8);
-        try (TestEngine engine = new TestEngine(4, CONTEXT, 1, Bonus.EXPERT, 5, window)) {
+        try (TestEngine engine = new TestEngine(devices.open(), 4, CONTEXT, 1, Bonus.EXPERT, 5, window)) {
             List<int[]> prompts = new ArrayList<>();
             List<SlotParameters> requests = new ArrayList<>();
             double[] alphas = {0, 0.7, 0.75, 1};
@@ -240,8 +248,8 @@ class DecodingTest {
         }
     }
 
-    private static TestEngine engine(int slots, Bonus bonus, int prefillCapacity) {
-        return new TestEngine(slots, CONTEXT, MAX_DRAFT, bonus, prefillCapacity, MAX_DRAFT + 1);
+    private TestEngine engine(int slots, Bonus bonus, int prefillCapacity) {
+        return new TestEngine(devices.open(), slots, CONTEXT, MAX_DRAFT, bonus, prefillCapacity, MAX_DRAFT + 1);
     }
 
     private static void decode(TestEngine engine, int[] prompt, SlotParameters request) {

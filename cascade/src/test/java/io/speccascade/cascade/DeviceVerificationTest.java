@@ -7,24 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.RuleKind;
-import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.TestDevices;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The device's rules against the exact mathematics.
+@ParameterizedClass
+@EnumSource(names = {"HOST", "OPENCL_CPU"})
 class DeviceVerificationTest {
-    private static final double TOLERANCE = 1e-6;
+    @Parameter
+    private TestDevices devices = TestDevices.HOST;
+
+    /// The host measures in double precision; compiled kernels make π and the acceptance from single ones, whose sums
+    /// over a row are off by some units in the last place.
+    private double tolerance() {
+        return devices == TestDevices.HOST ? 1e-6 : 5e-6;
+    }
 
     @ParameterizedTest
     @EnumSource(RuleKind.class)
     void agreesWithTheExactMathematicsOnSmallVocabularies(RuleKind kind) {
-        try (Device device = HostDevice.open(1)) {
+        try (Device device = devices.open()) {
             Map<Integer, DeviceVerification> bySize = new HashMap<>();
             for (LogitsPair pair : LogitsPair.all()) {
                 DeviceVerification verification =
@@ -46,7 +57,7 @@ class DeviceVerificationTest {
                 new SamplingParameters(0.5, 0, 1, 0),
                 new SamplingParameters(0.7, 40, 0.95, 0.05),
                 new SamplingParameters(1.3, 0, 0.9, 0));
-        try (Device device = HostDevice.open(2)) {
+        try (Device device = devices.open()) {
             for (int vocabSize : new int[] {9, 100, 257, 2000}) {
                 try (DeviceVerification verification = new DeviceVerification(device, vocabSize)) {
                     for (SamplingParameters sampling : samplings) {
@@ -67,7 +78,7 @@ class DeviceVerificationTest {
 
     @Test
     void badLogitsAreNamed() {
-        try (Device device = HostDevice.open(1);
+        try (Device device = devices.open();
                 DeviceVerification verification = new DeviceVerification(device, 2)) {
             Exception length = assertThrows(
                     IllegalArgumentException.class,
@@ -93,7 +104,7 @@ class DeviceVerificationTest {
         return Math.abs(maxP - alpha * Distributions.totalVariation(pair.q(), pair.p()) - maxQ) < 1e-6;
     }
 
-    private static void assertAgrees(DeviceVerification device, LogitsPair pair, RuleKind kind, double alpha) {
+    private void assertAgrees(DeviceVerification device, LogitsPair pair, RuleKind kind, double alpha) {
         if (kind == RuleKind.OPT && isTie(pair, alpha)) {
             return;
         }
@@ -101,20 +112,23 @@ class DeviceVerificationTest {
         Verification exact = pair.verify(kind, alpha);
         Verification found = device.verify(rule, pair.sampling(), pair.drafterLogits(), pair.expertLogits());
         String what = rule + " " + pair.sampling() + " V=" + pair.vocabSize();
-        assertArrayEquals(exact.target(), found.target(), TOLERANCE, () -> what + " target");
-        assertArrayEquals(exact.accept(), found.accept(), TOLERANCE, () -> what + " accept");
+        assertArrayEquals(exact.target(), found.target(), tolerance(), () -> what + " target");
+        assertArrayEquals(exact.accept(), found.accept(), tolerance(), () -> what + " accept");
         double rejected = 0;
         double[] q = pair.q();
         double[] accept = exact.accept();
         for (int v = 0; v < q.length; v++) {
             rejected += q[v] * (1 - accept[v]);
         }
-        if (rejected > 1e-9) {
+        // In single precision a residual is a difference of nearly equal numbers where little is rejected.
+        boolean isDouble = devices == TestDevices.HOST;
+        if (rejected > (isDouble ? 1e-9 : 1e-5)) {
+            double residualTolerance = isDouble ? tolerance() : tolerance() / rejected;
             assertTrue(exact.residual().isPresent() && found.residual().isPresent(), () -> what + " residual");
             assertArrayEquals(
                     exact.residual().orElseThrow(),
                     found.residual().orElseThrow(),
-                    TOLERANCE,
+                    residualTolerance,
                     () -> what + " residual");
         }
     }

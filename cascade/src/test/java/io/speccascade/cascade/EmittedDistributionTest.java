@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.TestDevices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What verification emits over many seeds is distributed as the target.
+@ParameterizedClass
+@EnumSource(names = {"HOST", "OPENCL_CPU"})
 class EmittedDistributionTest {
+    @Parameter
+    private TestDevices devices = TestDevices.HOST;
+
     private static final int VOCAB = 8;
     private static final int SLOTS = 64;
     private static final int DRAWS = 20_032;
@@ -61,9 +69,9 @@ class EmittedDistributionTest {
         assertFits(Distributions.sampling(expert[2], WARM), bonus, "bonus token");
     }
 
-    private static List<Emission> draw(Rule rule, double[][] drafter, double[][] expert) {
+    private List<Emission> draw(Rule rule, double[][] drafter, double[][] expert) {
         List<Emission> all = new ArrayList<>();
-        try (FixedLogits fixed = new FixedLogits(SLOTS, 16, drafter, expert)) {
+        try (FixedLogits fixed = new FixedLogits(devices.open(), SLOTS, 16, drafter, expert)) {
             for (int seed = 0; seed < DRAWS; seed += SLOTS) {
                 for (int slot = 0; slot < SLOTS; slot++) {
                     SlotParameters request = new SlotParameters(rule, 2, WARM, seed + slot, 10, List.of());

@@ -9,20 +9,21 @@ import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.Program;
 import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.SlotState;
-import io.speccascade.kernels.host.HostDevice;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Blocks over logits that never change: place i of every slot and every block has the same rows.
 final class FixedLogits implements AutoCloseable {
-    private final Device device = HostDevice.open(2);
+    private final Device device;
     private final Slots slots;
     private final Program prefill;
     private final Program block;
 
+    /// @param device closed with this
     /// @param drafterRows [maxDraft, vocabSize]
     /// @param expertRows [maxDraft + 1, vocabSize]
-    FixedLogits(int slotCount, int context, double[][] drafterRows, double[][] expertRows) {
+    FixedLogits(Device device, int slotCount, int context, double[][] drafterRows, double[][] expertRows) {
+        this.device = device;
         int maxDraft = drafterRows.length;
         int vocabSize = expertRows[0].length;
         slots = Slots.allocate(device, slotCount, context, maxDraft);

@@ -9,17 +9,25 @@ import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.RowBatch;
-import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.TestDevices;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What slots and steps refuse, and what they say.
+@ParameterizedClass
+@EnumSource(names = {"HOST", "OPENCL_CPU"})
 class SlotsTest {
+    @Parameter
+    private TestDevices devices = TestDevices.HOST;
+
     @Test
     void requestsThatDoNotFitAreNamed() {
-        try (Device device = HostDevice.open(1)) {
+        try (Device device = devices.open()) {
             Slots slots = Slots.allocate(device, 2, 8, 3);
             SlotParameters request = request(3);
             assertMessage("slot: 2 (expected: 0 to 1)", () -> slots.admit(2, new int[1], request));
@@ -44,7 +52,7 @@ class SlotsTest {
         assertMessage(
                 "stopTokens: 17 tokens (expected: at most 16)",
                 () -> new SlotParameters(Rule.EXACT, 1, SamplingParameters.PLAIN, 0, 1, Collections.nCopies(17, 5)));
-        try (Device device = HostDevice.open(1)) {
+        try (Device device = devices.open()) {
             assertMessage("slots: 0 (expected: >= 1)", () -> Slots.allocate(device, 0, 8, 3));
             assertMessage("context: 1 (expected: >= 2)", () -> Slots.allocate(device, 1, 1, 3));
             assertMessage("maxDraft: -1 (expected: >= 0)", () -> Slots.allocate(device, 1, 8, -1));
@@ -53,7 +61,7 @@ class SlotsTest {
 
     @Test
     void buffersThatAreTooSmallAreNamed() {
-        try (Device device = HostDevice.open(1)) {
+        try (Device device = devices.open()) {
             Slots slots = Slots.allocate(device, 2, 8, 3);
             DeviceBuffer small = device.allocate(ElementType.F32, 79);
             DeviceBuffer large = device.allocate(ElementType.F32, 80);
@@ -69,7 +77,7 @@ class SlotsTest {
 
     @Test
     void stepsThatNeedTheOtherModelSaySo() {
-        try (Device device = HostDevice.open(1)) {
+        try (Device device = devices.open()) {
             Slots slots = Slots.allocate(device, 1, 8, 0);
             CascadeSteps steps = CascadeSteps.single(
                     device, slots.state(), ModelRole.EXPERT, 10, device.allocate(ElementType.F32, 10));
@@ -80,10 +88,12 @@ class SlotsTest {
         }
     }
 
-    /// A rule that must see the expert cannot decide whether to call it.
+    /// A rule that must see the expert cannot decide whether to call it. Only the host device can refuse in the middle
+    /// of a
+    /// program.
     @Test
     void tokenCascadeRefusesRulesThatReadTheExpert() {
-        try (TestEngine engine = new TestEngine(1, 16, 1, Bonus.EXPERT, 4, 4)) {
+        try (TestEngine engine = new TestEngine(TestDevices.HOST.open(), 1, 16, 1, Bonus.EXPERT, 4, 4)) {
             SlotParameters request =
                     new SlotParameters(Rule.parse("diff"), 0, SamplingParameters.PLAIN, 0, 5, List.of());
             engine.slots().admit(0, new int[1], request);

@@ -8,7 +8,6 @@ import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.SlotState;
-import io.speccascade.kernels.host.HostDevice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Objects;
 /// computes logits from these tokens alone: a row that was planned wrongly, or a rewind that was forgotten, changes
 /// them.
 final class TestEngine implements AutoCloseable {
-    private final Device device = HostDevice.open(1);
+    private final Device device;
     private final Map<ModelRole, PrefixModel> models = new EnumMap<>(ModelRole.class);
     private final Map<ModelRole, int[][]> caches = new EnumMap<>(ModelRole.class);
     private final Map<ModelRole, DeviceBuffer> logits = new EnumMap<>(ModelRole.class);
@@ -29,8 +28,10 @@ final class TestEngine implements AutoCloseable {
     private final RowBatch rows;
     private final List<List<Emission>> emitted = new ArrayList<>();
 
+    /// @param device closed with this
     /// @param window rows per slot of the forward passes
-    TestEngine(int slotCount, int context, int maxDraft, Bonus bonus, int prefillCapacity, int window) {
+    TestEngine(Device device, int slotCount, int context, int maxDraft, Bonus bonus, int prefillCapacity, int window) {
+        this.device = device;
         slots = Slots.allocate(device, slotCount, context, maxDraft);
         SlotState state = slots.state();
         for (ModelRole role : ModelRole.values()) {

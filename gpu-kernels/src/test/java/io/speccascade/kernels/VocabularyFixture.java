@@ -1,5 +1,6 @@
 package io.speccascade.kernels;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Slots and vocabulary rows of one model or both on a device, to be filled and looked at by tests.
@@ -37,7 +38,7 @@ final class VocabularyFixture {
 
     private void fill(DeviceBuffer buffer) {
         float[] values = new float[Math.toIntExact(buffer.length())];
-        java.util.Arrays.fill(values, UNTOUCHED);
+        Arrays.fill(values, UNTOUCHED);
         device.upload(buffer, 0, values);
     }
 
@@ -55,6 +56,11 @@ final class VocabularyFixture {
 
     DeviceBuffer ruleStatistics() {
         return ruleStatistics;
+    }
+
+    /// A buffer of all rows.
+    DeviceBuffer allocate() {
+        return device.allocate(ElementType.F32, (long) state.rows() * vocabSize);
     }
 
     void setInt(int slot, int column, int value) {
@@ -87,6 +93,12 @@ final class VocabularyFixture {
 
     void setLogits(ModelRows model, int row, float... logits) {
         device.upload(model.logits(), (long) row * vocabSize, logits);
+    }
+
+    void setRow(ModelRows model, int row, ExactRule.Row content) {
+        setLogits(model, row, content.logits());
+        device.upload(model.probabilities(), (long) row * vocabSize, content.probabilities());
+        device.upload(model.statistics(), (long) row * RowStat.COUNT, content.statistics());
     }
 
     float[] probabilities(ModelRows model, int row) {

@@ -221,11 +221,15 @@ final class RuleSums {
             int lane,
             int lanes) {
         float sum = 0f;
+        float lost = 0f;
         for (int from = 0; from < size; from += lanes) {
             int v = from + lane;
             if (v < size) {
                 float relative = logits.get(base + v) - largest;
-                sum += (1 - RuleValues.isCandidate(v, relative, threshold, lastTie)) * q.get(base + v);
+                float term = (1 - RuleValues.isCandidate(v, relative, threshold, lastTie)) * q.get(base + v) - lost;
+                float next = sum + term;
+                lost = (next - sum) - term;
+                sum = next;
             }
         }
         return Lanes.sum(context, lane, lanes, sum);

@@ -113,12 +113,17 @@ final class RuleTasks {
             if (part == LOSSY) {
                 float b = 1f / kept;
                 int steps = MOST_STEPS;
+                int mayRise = 1;
                 for (int step = 0; step < steps; step++) {
                     float sum = RuleSums.raised(context, q, p, base, size, kept, b, lane, lanes);
                     float slope = RuleSums.slope(context, q, p, base, size, kept, b, lane, lanes);
                     float next = slope > 0f ? TornadoMath.max(0f, b - (sum - 1f) / slope) : b;
-                    steps = next < b ? steps : 0;
-                    b = next < b ? next : b;
+                    // A long first step may end below the root by its rounding: one step may go up again.
+                    int rise = mayRise * Flags.of(next > b);
+                    int moves = rise + Flags.of(next < b);
+                    mayRise -= rise;
+                    steps = moves > 0 ? steps : 0;
+                    b = moves > 0 ? next : b;
                 }
                 scale = b;
             }

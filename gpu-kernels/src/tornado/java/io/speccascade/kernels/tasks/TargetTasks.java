@@ -273,6 +273,7 @@ final class TargetTasks {
             float maxQ = drafterStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT);
             float maxP = expertStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT);
             float sum = 0f;
+            float lost = 0f;
             for (int from = 0; from < size; from += lanes) {
                 int v = from + lane;
                 if (v < size) {
@@ -293,7 +294,10 @@ final class TargetTasks {
                             RuleValues.accept(
                                     rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept));
                     residual.set(at, left);
-                    sum += left;
+                    float term = left - lost;
+                    float next = sum + term;
+                    lost = (next - sum) - term;
+                    sum = next;
                 }
             }
             float total = Lanes.sum(context, lane, lanes, sum);
