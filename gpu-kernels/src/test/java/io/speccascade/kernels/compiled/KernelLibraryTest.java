@@ -20,7 +20,7 @@ class KernelLibraryTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/speccascade/kernels/compiled");
 
     @ParameterizedTest
-    @EnumSource(names = "OPENCL")
+    @EnumSource
     void kernelsWereCompiledFromTheTasksAsTheyAreNow(Target target) throws IOException {
         assertEquals(
                 hashes(TASKS),
@@ -29,7 +29,7 @@ class KernelLibraryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "OPENCL")
+    @EnumSource
     void kernelsAreAsTheCompilerWroteThem(Target target) throws IOException {
         assertFalse(entries(target.folder() + ".").isEmpty());
         assertEquals(
