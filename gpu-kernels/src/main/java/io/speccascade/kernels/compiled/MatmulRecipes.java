@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 /// Embeddings and matrix products. The rows of a product are normalised first, to packed rows in working memory; then
 /// each weight is a call of its own, but for two that are gated.
 final class MatmulRecipes {
-    /// Work-items of a group where a work-item makes whole results.
-    private static final int GROUP = 16;
+    /// Work-items of a group where a work-item makes four results of each row.
+    private static final int GROUP = 8;
+
+    private static final int CPU_ROW_LANES = 16;
 
     private static final int GPU_ROW_LANES = 256;
 
@@ -38,6 +40,11 @@ final class MatmulRecipes {
         /// Pairs of results that a row has.
         int pairs(Mode mode) {
             return mode == Mode.GATE ? outputs : (outputs + 1) / 2;
+        }
+
+        /// Groups of four results that a row has.
+        int quads(Mode mode) {
+            return mode == Mode.GATE ? (outputs + 1) / 2 : (outputs + 3) / 4;
         }
     }
 
@@ -161,19 +168,18 @@ final class MatmulRecipes {
         arguments.addAll(weights.second.arguments());
         arguments.add(shape.argument());
         String codec = weights.first.codec();
-        int pairs = shape.pairs(weights.mode);
         if (geometry.matmulLanes() == 1 && !codec.equals("F16")) {
             KernelName name = KernelName.of("matmul" + codec, weights.mode.code);
-            return new KernelCall(name, Grid.of((pairs + GROUP - 1) / GROUP, GROUP), arguments);
+            return new KernelCall(name, Grid.of((shape.quads(weights.mode) + GROUP - 1) / GROUP, GROUP), arguments);
         }
         int lanes = Geometry.GPU.matmulLanes();
         KernelName name = KernelName.of("matmulLanes" + codec, weights.mode.code, lanes);
-        return new KernelCall(name, Grid.of(pairs, lanes), arguments);
+        return new KernelCall(name, Grid.of(shape.pairs(weights.mode), lanes), arguments);
     }
 
     /// Work-items that share a row in embedding and normalising.
     private static int rowLanes(Geometry geometry) {
-        return geometry.matmulLanes() == 1 ? GROUP : GPU_ROW_LANES;
+        return geometry.matmulLanes() == 1 ? CPU_ROW_LANES : GPU_ROW_LANES;
     }
 
     private static Argument inOrder(int capacity) {

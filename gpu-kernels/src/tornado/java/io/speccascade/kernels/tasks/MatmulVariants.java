@@ -14,8 +14,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Embeddings, norms, matrix products.
 final class MatmulVariants {
-    /// Work-items of a group where one work-item makes a whole result.
-    private static final int GROUP = 16;
+    /// Work-items of a group where a work-item makes whole results.
+    private static final int GROUP = 8;
 
     /// Work-items of a group that makes a pair of results.
     private static final int LANES = 64;

@@ -6,9 +6,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// What every matrix product is given, and what becomes of its results.
 ///
-/// Sizes of a product: inputs, outputs, the size of a row of `out`, its first column to write, the index of the row count in `counts`, the
-/// most rows there may be. A work-item, or group, makes two results for each row: of outputs 2i and 2i + 1 of one weight, or of output i of two
-/// weights where they are gated.
+/// Sizes of a product: inputs, outputs, the size of a row of `out`, its first column to write, the index of the row count in
+/// `counts`, the most rows there may be. Results are made by the pair for GPUs (outputs 2i and 2i + 1 of one weight, or output i
+/// of two weights where they are gated) and by four for CPUs ([Quad]).
 final class Product {
     /// out[target[r], column + o] = y.
     static final int SET = 0;
@@ -31,6 +31,16 @@ final class Product {
         return Math.min(counts.get(sizes.get(4)), sizes.get(5));
     }
 
+    /// Where the results of a row begin in `out`.
+    static int place(IntArray target, IntArray sizes, int row) {
+        return target.get(row) * sizes.get(2) + sizes.get(3);
+    }
+
+    /// silu(a) · b.
+    static float gate(float a, float b) {
+        return a / (1 + TornadoMath.exp(-a)) * b;
+    }
+
     /// The first output of a pair.
     static int first(int pair, int mode) {
         return mode == GATE ? pair : 2 * pair;
@@ -43,7 +53,7 @@ final class Product {
 
     /// Takes the two results of a row.
     static void put(FloatArray out, IntArray target, IntArray sizes, int row, int pair, float a, float b, int mode) {
-        int to = target.get(row) * sizes.get(2) + sizes.get(3);
+        int to = place(target, sizes, row);
         int first = to + first(pair, mode);
         int second = to + second(pair, mode, outputs(sizes));
         if (mode == SET) {
@@ -56,7 +66,7 @@ final class Product {
             out.set(second, sum);
         }
         if (mode == GATE) {
-            out.set(first, a / (1 + TornadoMath.exp(-a)) * b);
+            out.set(first, gate(a, b));
         }
     }
 }
