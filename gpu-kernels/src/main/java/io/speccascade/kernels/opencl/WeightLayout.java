@@ -16,12 +16,15 @@ enum WeightLayout {
     WIDENED_BF16(ElementType.F32, 1, 4),
     /// 32 signed bytes a block; a block's scale in F32.
     SPLIT_Q8_0(ElementType.Q8_0, 32, 32),
-    /// 16 bytes a block, low nibbles first; a block's scale in F32.
+    /// 16 bytes a block, low nibbles first; the top bit of a byte inverted, so that its high nibble, as a signed
+    /// number, is
+    /// already less by 8; a block's scale in F32.
     SPLIT_Q4_0(ElementType.Q4_0, 32, 16);
 
     private static final ValueLayout.OfShort SHORT =
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final int SCALE_BYTES = Short.BYTES;
+    private static final long TOP_BITS = 0x8080808080808080L;
 
     private final ElementType storedAs;
     private final int blockLength;
@@ -84,12 +87,18 @@ enum WeightLayout {
                             ValueLayout.JAVA_FLOAT, i, Float.intBitsToFloat(source.get(SHORT, 2 * i) << Short.SIZE));
                 }
             }
-            case SPLIT_Q8_0, SPLIT_Q4_0 -> {
-                long stride = (long) SCALE_BYTES + blockBytes;
-                for (long i = 0; i < blocks; i++) {
-                    scales.setAtIndex(ValueLayout.JAVA_FLOAT, i, Float.float16ToFloat(source.get(SHORT, i * stride)));
-                    MemorySegment.copy(source, i * stride + SCALE_BYTES, elements, i * blockBytes, blockBytes);
-                }
+            case SPLIT_Q8_0 -> split(source, blocks, elements, scales, 0);
+            case SPLIT_Q4_0 -> split(source, blocks, elements, scales, TOP_BITS);
+        }
+    }
+
+    private void split(MemorySegment source, long blocks, MemorySegment elements, MemorySegment scales, long inverted) {
+        long stride = (long) SCALE_BYTES + blockBytes;
+        for (long i = 0; i < blocks; i++) {
+            scales.setAtIndex(ValueLayout.JAVA_FLOAT, i, Float.float16ToFloat(source.get(SHORT, i * stride)));
+            for (long at = 0; at < blockBytes; at += Long.BYTES) {
+                long bytes = source.get(ValueLayout.JAVA_LONG_UNALIGNED, i * stride + SCALE_BYTES + at);
+                elements.set(ValueLayout.JAVA_LONG_UNALIGNED, i * blockBytes + at, bytes ^ inverted);
             }
         }
     }

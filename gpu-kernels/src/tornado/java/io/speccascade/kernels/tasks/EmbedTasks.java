@@ -117,8 +117,10 @@ final class EmbedTasks {
                     int block = (from + i) / BLOCK;
                     int place = (from + i) % BLOCK;
                     int bits = table.get(block * (BLOCK / 2) + place % (BLOCK / 2));
-                    int shift = place / (BLOCK / 2) * 4;
-                    out.set(to + i, scale * (scales.get(block) * Floats.low(bits >> shift)));
+                    int low = Nibbles.low(bits);
+                    int high = Nibbles.high(bits);
+                    int value = place < BLOCK / 2 ? low : high;
+                    out.set(to + i, scale * (scales.get(block) * value));
                 }
             }
         }

@@ -9,9 +9,8 @@ import uk.ac.manchester.tornado.api.types.vectors.Float8;
 /// Sixteen numbers at a time, in the form that CPU compilers turn into one instruction: a vector is built from loads of
 /// single elements, so that arrays of any type will do, and every other step is a vector operation.
 final class Floats {
-    private static final int NIBBLE = 15;
-    private static final int NIBBLE_BITS = 4;
-    private static final int NIBBLE_ZERO = 8;
+    /// Added and taken away again it rounds a small number to the nearest whole one.
+    private static final float ROUNDING = 0x1.8p23f;
 
     private Floats() {}
 
@@ -63,54 +62,15 @@ final class Floats {
                 array.get(at + 15));
     }
 
-    /// The low nibbles of sixteen bytes, less 8.
-    static Float16 low(ByteArray array, int at) {
-        return new Float16(
-                low(array.get(at)),
-                low(array.get(at + 1)),
-                low(array.get(at + 2)),
-                low(array.get(at + 3)),
-                low(array.get(at + 4)),
-                low(array.get(at + 5)),
-                low(array.get(at + 6)),
-                low(array.get(at + 7)),
-                low(array.get(at + 8)),
-                low(array.get(at + 9)),
-                low(array.get(at + 10)),
-                low(array.get(at + 11)),
-                low(array.get(at + 12)),
-                low(array.get(at + 13)),
-                low(array.get(at + 14)),
-                low(array.get(at + 15)));
+    /// The high nibbles of bytes: the sixteenth part of each number, rounded down.
+    static Float16 high(Float16 bytes) {
+        Float16 shifted = multiplyAdd(all(-15 / 32f), bytes, all(1 / 16f));
+        return Float16.sub(Float16.add(shifted, all(ROUNDING)), all(ROUNDING));
     }
 
-    /// The high nibbles of sixteen bytes, less 8.
-    static Float16 high(ByteArray array, int at) {
-        return new Float16(
-                high(array.get(at)),
-                high(array.get(at + 1)),
-                high(array.get(at + 2)),
-                high(array.get(at + 3)),
-                high(array.get(at + 4)),
-                high(array.get(at + 5)),
-                high(array.get(at + 6)),
-                high(array.get(at + 7)),
-                high(array.get(at + 8)),
-                high(array.get(at + 9)),
-                high(array.get(at + 10)),
-                high(array.get(at + 11)),
-                high(array.get(at + 12)),
-                high(array.get(at + 13)),
-                high(array.get(at + 14)),
-                high(array.get(at + 15)));
-    }
-
-    static int low(int bits) {
-        return (bits & NIBBLE) - NIBBLE_ZERO;
-    }
-
-    static int high(int bits) {
-        return ((bits >> NIBBLE_BITS) & NIBBLE) - NIBBLE_ZERO;
+    /// The low nibbles of bytes, less 8.
+    static Float16 low(Float16 bytes, Float16 high) {
+        return Float16.add(multiplyAdd(bytes, high, all(-16f)), all(-8f));
     }
 
     /// sum + a · b; the kernel compiler makes it one operation with one rounding.

@@ -136,8 +136,8 @@ final class MatmulLanesQuantTasks {
                         for (int i = 0; i < 4; i++) {
                             float y = x.get(low + i);
                             float z = x.get(high + i);
-                            p += Floats.low(w >> (8 * i)) * y + Floats.low(w >> (8 * i + 4)) * z;
-                            q += Floats.low(v >> (8 * i)) * y + Floats.low(v >> (8 * i + 4)) * z;
+                            p += Nibbles.low(w >> (8 * i)) * y + Nibbles.high(w << (24 - 8 * i) >> 24) * z;
+                            q += Nibbles.low(v >> (8 * i)) * y + Nibbles.high(v << (24 - 8 * i) >> 24) * z;
                         }
                         a[r] += wf * p;
                         b[r] += vf * q;

@@ -14,9 +14,16 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.vectors.Float16;
 
-/// Matrix products in Q4_0 for CPUs: as [MatmulQ8Tasks]. Sixteen bytes give sixteen low nibbles and sixteen high ones.
+/// Matrix products in Q4_0 for CPUs: as [MatmulQ8Tasks]. Nibbles are taken apart in floating point, sixteen at a time.
+///
+/// 5632 × 2048 on PoCL 3.1, two cores with AVX-512, weights in third-level cache, one row: 24 thousand million weights a second
+/// (15 GB/s); Q8_0 beside it 30. It was 6 while LLVM knew that the offset of a block is a multiple of 16: it then writes
+/// indices with `or`, and no longer sees that loads are consecutive.
 final class MatmulQ4Tasks {
-    private static final int BLOCK = 32;
+    /// Bytes of a block.
+    private static final int HALF = 16;
+
+    private static final int HALF_BITS = 4;
 
     private MatmulQ4Tasks() {}
 
@@ -36,7 +43,7 @@ final class MatmulQ4Tasks {
             int mode) {
         int quad = context.globalIdx;
         int rows = Product.rows(counts, sizes);
-        if (Quad.first(quad, mode) < Product.outputs(sizes)) {
+        if (Quad.exists(quad, mode, Product.outputs(sizes))) {
             int row = 0;
             for (; row + 3 <= rows; row += 6) {
                 sixRows(out, x, target, first, firstScales, second, secondScales, sizes, rows, row, quad, mode);
@@ -65,11 +72,10 @@ final class MatmulQ4Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad, mode) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int aq = Quad.first(quad) * (inputs / 2);
+        int bq = Quad.second(quad, mode, outputs) * (inputs / 2);
+        int cq = Quad.third(quad, mode, outputs) * (inputs / 2);
+        int dq = Quad.fourth(quad, mode, outputs) * (inputs / 2);
         int x0 = row * inputs;
         int x1 = Math.min(row + 1, rows - 1) * inputs;
         int x2 = Math.min(row + 2, rows - 1) * inputs;
@@ -100,20 +106,28 @@ final class MatmulQ4Tasks {
         Float16 d3 = zero();
         Float16 d4 = zero();
         Float16 d5 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(low(first, (at + block) * (BLOCK / 2)), as);
-            Float16 aw1 = Float16.mult(high(first, (at + block) * (BLOCK / 2)), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(low(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 bw1 = Float16.mult(high(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(low(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 cw1 = Float16.mult(high(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(low(second, (dt + block) * (BLOCK / 2)), ds);
-            Float16 dw1 = Float16.mult(high(second, (dt + block) * (BLOCK / 2)), ds);
+        for (int half = 0; half < inputs / 2; half += HALF) {
+            int k = 2 * half;
+            Float16 as = all(firstScales.get((aq + half) >> HALF_BITS));
+            Float16 an = load(first, aq + half);
+            Float16 ah = high(an);
+            Float16 aw0 = Float16.mult(low(an, ah), as);
+            Float16 aw1 = Float16.mult(ah, as);
+            Float16 bs = all(firstScales.get((bq + half) >> HALF_BITS));
+            Float16 bn = load(first, bq + half);
+            Float16 bh = high(bn);
+            Float16 bw0 = Float16.mult(low(bn, bh), bs);
+            Float16 bw1 = Float16.mult(bh, bs);
+            Float16 cs = all(secondScales.get((cq + half) >> HALF_BITS));
+            Float16 cn = load(second, cq + half);
+            Float16 ch = high(cn);
+            Float16 cw0 = Float16.mult(low(cn, ch), cs);
+            Float16 cw1 = Float16.mult(ch, cs);
+            Float16 ds = all(secondScales.get((dq + half) >> HALF_BITS));
+            Float16 dn = load(second, dq + half);
+            Float16 dh = high(dn);
+            Float16 dw0 = Float16.mult(low(dn, dh), ds);
+            Float16 dw1 = Float16.mult(dh, ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);
@@ -174,11 +188,10 @@ final class MatmulQ4Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad, mode) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int aq = Quad.first(quad) * (inputs / 2);
+        int bq = Quad.second(quad, mode, outputs) * (inputs / 2);
+        int cq = Quad.third(quad, mode, outputs) * (inputs / 2);
+        int dq = Quad.fourth(quad, mode, outputs) * (inputs / 2);
         int x0 = row * inputs;
         int x1 = x0 + inputs;
         Float16 a0 = zero();
@@ -189,20 +202,28 @@ final class MatmulQ4Tasks {
         Float16 c1 = zero();
         Float16 d0 = zero();
         Float16 d1 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(low(first, (at + block) * (BLOCK / 2)), as);
-            Float16 aw1 = Float16.mult(high(first, (at + block) * (BLOCK / 2)), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(low(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 bw1 = Float16.mult(high(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(low(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 cw1 = Float16.mult(high(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(low(second, (dt + block) * (BLOCK / 2)), ds);
-            Float16 dw1 = Float16.mult(high(second, (dt + block) * (BLOCK / 2)), ds);
+        for (int half = 0; half < inputs / 2; half += HALF) {
+            int k = 2 * half;
+            Float16 as = all(firstScales.get((aq + half) >> HALF_BITS));
+            Float16 an = load(first, aq + half);
+            Float16 ah = high(an);
+            Float16 aw0 = Float16.mult(low(an, ah), as);
+            Float16 aw1 = Float16.mult(ah, as);
+            Float16 bs = all(firstScales.get((bq + half) >> HALF_BITS));
+            Float16 bn = load(first, bq + half);
+            Float16 bh = high(bn);
+            Float16 bw0 = Float16.mult(low(bn, bh), bs);
+            Float16 bw1 = Float16.mult(bh, bs);
+            Float16 cs = all(secondScales.get((cq + half) >> HALF_BITS));
+            Float16 cn = load(second, cq + half);
+            Float16 ch = high(cn);
+            Float16 cw0 = Float16.mult(low(cn, ch), cs);
+            Float16 cw1 = Float16.mult(ch, cs);
+            Float16 ds = all(secondScales.get((dq + half) >> HALF_BITS));
+            Float16 dn = load(second, dq + half);
+            Float16 dh = high(dn);
+            Float16 dw0 = Float16.mult(low(dn, dh), ds);
+            Float16 dw1 = Float16.mult(dh, ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);
@@ -235,30 +256,37 @@ final class MatmulQ4Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad, mode) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int aq = Quad.first(quad) * (inputs / 2);
+        int bq = Quad.second(quad, mode, outputs) * (inputs / 2);
+        int cq = Quad.third(quad, mode, outputs) * (inputs / 2);
+        int dq = Quad.fourth(quad, mode, outputs) * (inputs / 2);
         int x0 = row * inputs;
         Float16 a0 = zero();
         Float16 b0 = zero();
         Float16 c0 = zero();
         Float16 d0 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(low(first, (at + block) * (BLOCK / 2)), as);
-            Float16 aw1 = Float16.mult(high(first, (at + block) * (BLOCK / 2)), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(low(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 bw1 = Float16.mult(high(first, (bt + block) * (BLOCK / 2)), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(low(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 cw1 = Float16.mult(high(second, (ct + block) * (BLOCK / 2)), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(low(second, (dt + block) * (BLOCK / 2)), ds);
-            Float16 dw1 = Float16.mult(high(second, (dt + block) * (BLOCK / 2)), ds);
+        for (int half = 0; half < inputs / 2; half += HALF) {
+            int k = 2 * half;
+            Float16 as = all(firstScales.get((aq + half) >> HALF_BITS));
+            Float16 an = load(first, aq + half);
+            Float16 ah = high(an);
+            Float16 aw0 = Float16.mult(low(an, ah), as);
+            Float16 aw1 = Float16.mult(ah, as);
+            Float16 bs = all(firstScales.get((bq + half) >> HALF_BITS));
+            Float16 bn = load(first, bq + half);
+            Float16 bh = high(bn);
+            Float16 bw0 = Float16.mult(low(bn, bh), bs);
+            Float16 bw1 = Float16.mult(bh, bs);
+            Float16 cs = all(secondScales.get((cq + half) >> HALF_BITS));
+            Float16 cn = load(second, cq + half);
+            Float16 ch = high(cn);
+            Float16 cw0 = Float16.mult(low(cn, ch), cs);
+            Float16 cw1 = Float16.mult(ch, cs);
+            Float16 ds = all(secondScales.get((dq + half) >> HALF_BITS));
+            Float16 dn = load(second, dq + half);
+            Float16 dh = high(dn);
+            Float16 dw0 = Float16.mult(low(dn, dh), ds);
+            Float16 dw1 = Float16.mult(dh, ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);

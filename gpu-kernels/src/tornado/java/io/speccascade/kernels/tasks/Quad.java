@@ -3,25 +3,38 @@ package io.speccascade.kernels.tasks;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Four results of a row, which share what is read of the row: outputs 4i … 4i + 3 of one weight, or where two weights are
-/// gated outputs 2i and 2i + 1 of the first and then of the second. Beyond the last output it stands in once more.
+/// Four results of a row, which share what is read of the row: outputs i, i + s, i + 2s, i + 3s of one weight, or where two
+/// weights are gated outputs i, i + s of the first and then of the second. The stride s is as large as can be: a CPU prefetches
+/// one stream of each page, so four rows of weights beside each other come at 15.6 GB/s from memory (Q8_0, 768 inputs, PoCL
+/// on two cores), four far apart at 24.8.
 final class Quad {
     private Quad() {}
 
-    static int first(int quad, int mode) {
-        return mode == Product.GATE ? 2 * quad : 4 * quad;
+    /// Distance of the outputs of one weight.
+    private static int stride(int mode, int outputs) {
+        return mode == Product.GATE ? (outputs + 1) / 2 : (outputs + 3) / 4;
+    }
+
+    static boolean exists(int quad, int mode, int outputs) {
+        return quad < stride(mode, outputs);
+    }
+
+    static int first(int quad) {
+        return quad;
     }
 
     static int second(int quad, int mode, int outputs) {
-        return Math.min(first(quad, mode) + 1, outputs - 1);
+        return Math.min(quad + stride(mode, outputs), outputs - 1);
     }
 
     static int third(int quad, int mode, int outputs) {
-        return mode == Product.GATE ? first(quad, mode) : Math.min(first(quad, mode) + 2, outputs - 1);
+        return mode == Product.GATE ? quad : Math.min(quad + 2 * stride(mode, outputs), outputs - 1);
     }
 
     static int fourth(int quad, int mode, int outputs) {
-        return mode == Product.GATE ? second(quad, mode, outputs) : Math.min(first(quad, mode) + 3, outputs - 1);
+        return mode == Product.GATE
+                ? second(quad, mode, outputs)
+                : Math.min(quad + 3 * stride(mode, outputs), outputs - 1);
     }
 
     /// Takes the four results of a row, if it is one of the batch.
@@ -39,31 +52,30 @@ final class Quad {
             int mode) {
         if (row < rows) {
             int outputs = Product.outputs(sizes);
+            int stride = stride(mode, outputs);
             int to = Product.place(target, sizes, row);
-            int first = to + first(quad, mode);
-            int second = to + second(quad, mode, outputs);
-            int third = to + third(quad, mode, outputs);
-            int fourth = to + fourth(quad, mode, outputs);
-            if (mode == Product.SET) {
-                out.set(first, a);
-                out.set(second, b);
-                out.set(third, c);
-                out.set(fourth, d);
-            }
-            if (mode == Product.ADD) {
-                float p = out.get(first) + a;
-                float q = out.get(second) + b;
-                float r = out.get(third) + c;
-                float s = out.get(fourth) + d;
-                out.set(first, p);
-                out.set(second, q);
-                out.set(third, r);
-                out.set(fourth, s);
-            }
             if (mode == Product.GATE) {
-                out.set(first, Product.gate(a, c));
-                out.set(second, Product.gate(b, d));
+                out.set(to + quad, Product.gate(a, c));
+                if (quad + stride < outputs) {
+                    out.set(to + quad + stride, Product.gate(b, d));
+                }
+            } else {
+                put(out, to + quad, a, mode);
+                if (quad + stride < outputs) {
+                    put(out, to + quad + stride, b, mode);
+                }
+                if (quad + 2 * stride < outputs) {
+                    put(out, to + quad + 2 * stride, c, mode);
+                }
+                if (quad + 3 * stride < outputs) {
+                    put(out, to + quad + 3 * stride, d, mode);
+                }
             }
         }
+    }
+
+    private static void put(FloatArray out, int at, float y, int mode) {
+        float sum = mode == Product.ADD ? out.get(at) + y : y;
+        out.set(at, sum);
     }
 }

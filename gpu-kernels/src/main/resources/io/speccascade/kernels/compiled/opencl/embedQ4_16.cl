@@ -2,12 +2,12 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void embedQ4(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *out, __global uchar *token, __global uchar *counts, __global uchar *table, __global uchar *scales, __global uchar *sizes, __global uchar *scalars, __private int lanes)
 {
-  __global uchar *ul_0, *ul_1, *ul_14, *ul_19, *ul_2, *ul_21, *ul_3, *ul_4, *ul_40, *ul_45, *ul_5, *ul_52, *ul_6, *ul_7, *ul_9;
-  bool b_13, b_27;
+  __global uchar *ul_0, *ul_1, *ul_14, *ul_19, *ul_2, *ul_21, *ul_3, *ul_4, *ul_40, *ul_5, *ul_51, *ul_58, *ul_6, *ul_7, *ul_9;
+  bool b_13, b_27, b_43;
   char ch_41;
-  float f_22, f_46, f_62, f_63, f_64;
-  int i_10, i_11, i_12, i_15, i_20, i_23, i_24, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_47, i_48, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_65, i_8;
-  long l_16, l_17, l_18, l_38, l_39, l_42, l_43, l_44, l_49, l_50, l_51;
+  float f_22, f_52, f_59, f_60, f_61;
+  int i_10, i_11, i_12, i_15, i_20, i_23, i_24, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_42, i_44, i_45, i_46, i_47, i_53, i_54, i_62, i_8;
+  long l_16, l_17, l_18, l_38, l_39, l_48, l_49, l_50, l_55, l_56, l_57;
 
   // BLOCK 0
   ul_0  =  out;
@@ -37,7 +37,7 @@ __kernel void embedQ4(__global long *_kernel_context, __constant uchar *_constan
     ul_21  =  ul_6 + 16L;
     f_22  =  *((__global float *) ul_21);
     i_23  =  get_local_id(0);
-    // BLOCK 2 MERGES [1 6 ]
+    // BLOCK 2 MERGES [1 9 ]
     i_24  =  0;
     for(;i_24 < i_15;)
     {
@@ -62,45 +62,52 @@ __kernel void embedQ4(__global long *_kernel_context, __constant uchar *_constan
         l_39  =  l_38 + 16L;
         ul_40  =  ul_3 + l_39;
         ch_41  =  *((__global char *) ul_40);
-        l_42  =  (long) i_33;
-        l_43  =  l_42 + 4L;
-        l_44  =  l_43 << 2;
-        ul_45  =  ul_4 + l_44;
-        f_46  =  *((__global float *) ul_45);
-        i_47  =  i_11 * i_15;
-        i_48  =  i_47 + i_26;
-        l_49  =  (long) i_48;
-        l_50  =  l_49 + 4L;
-        l_51  =  l_50 << 2;
-        ul_52  =  ul_0 + l_51;
-        i_53  =  (int) ch_41;
-        i_54  =  i_35 >> 31;
-        i_55  =  i_54 >> 28;
-        i_56  =  i_55 + i_35;
-        i_57  =  i_56 >> 4;
-        i_58  =  i_57 << 2;
-        i_59  =  i_53 >> i_58;
-        i_60  =  i_59 & 15;
-        i_61  =  i_60 + -8;
-        f_62  =  (float) i_61;
-        f_63  =  f_46 * f_62;
-        f_64  =  f_63 * f_22;
-        *((__global float *) ul_52)  =  f_64;
+        i_42  =  (int) ch_41;
+        b_43  =  i_35 < 16;
+        if(b_43)
+        {
+          // BLOCK 5
+          i_44  =  i_42 & 15;
+          i_45  =  i_44 + -8;
+          i_46  =  i_45;
+        }  // B4
+        else
+        {
+          // BLOCK 6
+          i_47  =  i_42 >> 4;
+          i_46  =  i_47;
+        }  // B4
+        // BLOCK 7 MERGES [5 6 ]
+        l_48  =  (long) i_33;
+        l_49  =  l_48 + 4L;
+        l_50  =  l_49 << 2;
+        ul_51  =  ul_4 + l_50;
+        f_52  =  *((__global float *) ul_51);
+        i_53  =  i_11 * i_15;
+        i_54  =  i_53 + i_26;
+        l_55  =  (long) i_54;
+        l_56  =  l_55 + 4L;
+        l_57  =  l_56 << 2;
+        ul_58  =  ul_0 + l_57;
+        f_59  =  (float) i_46;
+        f_60  =  f_52 * f_59;
+        f_61  =  f_60 * f_22;
+        *((__global float *) ul_58)  =  f_61;
       }  // B3
       else
       {
-        // BLOCK 5
+        // BLOCK 8
       }  // B3
-      // BLOCK 6 MERGES [5 4 ]
-      i_65  =  i_25;
-      i_24  =  i_65;
+      // BLOCK 9 MERGES [8 7 ]
+      i_62  =  i_25;
+      i_24  =  i_62;
     }  // B2
-    // BLOCK 7
+    // BLOCK 10
   }  // B0
   else
   {
-    // BLOCK 8
+    // BLOCK 11
   }  // B0
-  // BLOCK 9 MERGES [8 7 ]
+  // BLOCK 12 MERGES [11 10 ]
   return;
 }  //  kernel
