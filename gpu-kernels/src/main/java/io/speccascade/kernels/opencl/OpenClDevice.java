@@ -65,6 +65,11 @@ public final class OpenClDevice implements Device {
         return new OpenClDevice(OpenClSession.open(OpenClDevices.handle(choice)), geometry, cache);
     }
 
+    /// Whether its kernels are spread as suits a CPU.
+    boolean isShapedForCpu() {
+        return geometry.matmulLanes() == 1;
+    }
+
     @Override
     public DeviceInfo info() {
         OpenClDescription description = session.description();

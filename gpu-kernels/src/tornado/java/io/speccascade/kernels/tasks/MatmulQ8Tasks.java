@@ -23,6 +23,7 @@ import uk.ac.manchester.tornado.api.types.vectors.Float16;
 /// - The same, six rows at a time, weights far apart: 32 GB/s, 135 GFLOP/s; 25 GB/s from memory.
 final class MatmulQ8Tasks {
     private static final int BLOCK = 32;
+    private static final int BLOCK_BITS = 5;
 
     private MatmulQ8Tasks() {}
 
@@ -71,11 +72,10 @@ final class MatmulQ8Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int at = Quad.first(quad) * inputs;
+        int bt = Quad.second(quad, mode, outputs) * inputs;
+        int ct = Quad.third(quad, mode, outputs) * inputs;
+        int dt = Quad.fourth(quad, mode, outputs) * inputs;
         int x0 = row * inputs;
         int x1 = Math.min(row + 1, rows - 1) * inputs;
         int x2 = Math.min(row + 2, rows - 1) * inputs;
@@ -106,20 +106,19 @@ final class MatmulQ8Tasks {
         Float16 d3 = zero();
         Float16 d4 = zero();
         Float16 d5 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(load(first, (at + block) * BLOCK), as);
-            Float16 aw1 = Float16.mult(load(first, (at + block) * BLOCK + 16), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(load(first, (bt + block) * BLOCK), bs);
-            Float16 bw1 = Float16.mult(load(first, (bt + block) * BLOCK + 16), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(load(second, (ct + block) * BLOCK), cs);
-            Float16 cw1 = Float16.mult(load(second, (ct + block) * BLOCK + 16), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(load(second, (dt + block) * BLOCK), ds);
-            Float16 dw1 = Float16.mult(load(second, (dt + block) * BLOCK + 16), ds);
+        for (int k = 0; k < inputs; k += BLOCK) {
+            Float16 as = all(firstScales.get((at + k) >> BLOCK_BITS));
+            Float16 aw0 = Float16.mult(load(first, at + k), as);
+            Float16 aw1 = Float16.mult(load(first, at + k + 16), as);
+            Float16 bs = all(firstScales.get((bt + k) >> BLOCK_BITS));
+            Float16 bw0 = Float16.mult(load(first, bt + k), bs);
+            Float16 bw1 = Float16.mult(load(first, bt + k + 16), bs);
+            Float16 cs = all(secondScales.get((ct + k) >> BLOCK_BITS));
+            Float16 cw0 = Float16.mult(load(second, ct + k), cs);
+            Float16 cw1 = Float16.mult(load(second, ct + k + 16), cs);
+            Float16 ds = all(secondScales.get((dt + k) >> BLOCK_BITS));
+            Float16 dw0 = Float16.mult(load(second, dt + k), ds);
+            Float16 dw1 = Float16.mult(load(second, dt + k + 16), ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);
@@ -180,11 +179,10 @@ final class MatmulQ8Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int at = Quad.first(quad) * inputs;
+        int bt = Quad.second(quad, mode, outputs) * inputs;
+        int ct = Quad.third(quad, mode, outputs) * inputs;
+        int dt = Quad.fourth(quad, mode, outputs) * inputs;
         int x0 = row * inputs;
         int x1 = x0 + inputs;
         Float16 a0 = zero();
@@ -195,20 +193,19 @@ final class MatmulQ8Tasks {
         Float16 c1 = zero();
         Float16 d0 = zero();
         Float16 d1 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(load(first, (at + block) * BLOCK), as);
-            Float16 aw1 = Float16.mult(load(first, (at + block) * BLOCK + 16), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(load(first, (bt + block) * BLOCK), bs);
-            Float16 bw1 = Float16.mult(load(first, (bt + block) * BLOCK + 16), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(load(second, (ct + block) * BLOCK), cs);
-            Float16 cw1 = Float16.mult(load(second, (ct + block) * BLOCK + 16), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(load(second, (dt + block) * BLOCK), ds);
-            Float16 dw1 = Float16.mult(load(second, (dt + block) * BLOCK + 16), ds);
+        for (int k = 0; k < inputs; k += BLOCK) {
+            Float16 as = all(firstScales.get((at + k) >> BLOCK_BITS));
+            Float16 aw0 = Float16.mult(load(first, at + k), as);
+            Float16 aw1 = Float16.mult(load(first, at + k + 16), as);
+            Float16 bs = all(firstScales.get((bt + k) >> BLOCK_BITS));
+            Float16 bw0 = Float16.mult(load(first, bt + k), bs);
+            Float16 bw1 = Float16.mult(load(first, bt + k + 16), bs);
+            Float16 cs = all(secondScales.get((ct + k) >> BLOCK_BITS));
+            Float16 cw0 = Float16.mult(load(second, ct + k), cs);
+            Float16 cw1 = Float16.mult(load(second, ct + k + 16), cs);
+            Float16 ds = all(secondScales.get((dt + k) >> BLOCK_BITS));
+            Float16 dw0 = Float16.mult(load(second, dt + k), ds);
+            Float16 dw1 = Float16.mult(load(second, dt + k + 16), ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);
@@ -241,30 +238,28 @@ final class MatmulQ8Tasks {
             int mode) {
         int inputs = Product.inputs(sizes);
         int outputs = Product.outputs(sizes);
-        int blocks = inputs / BLOCK;
-        int at = Quad.first(quad) * blocks;
-        int bt = Quad.second(quad, mode, outputs) * blocks;
-        int ct = Quad.third(quad, mode, outputs) * blocks;
-        int dt = Quad.fourth(quad, mode, outputs) * blocks;
+        int at = Quad.first(quad) * inputs;
+        int bt = Quad.second(quad, mode, outputs) * inputs;
+        int ct = Quad.third(quad, mode, outputs) * inputs;
+        int dt = Quad.fourth(quad, mode, outputs) * inputs;
         int x0 = row * inputs;
         Float16 a0 = zero();
         Float16 b0 = zero();
         Float16 c0 = zero();
         Float16 d0 = zero();
-        for (int block = 0; block < blocks; block++) {
-            int k = block * BLOCK;
-            Float16 as = all(firstScales.get(at + block));
-            Float16 aw0 = Float16.mult(load(first, (at + block) * BLOCK), as);
-            Float16 aw1 = Float16.mult(load(first, (at + block) * BLOCK + 16), as);
-            Float16 bs = all(firstScales.get(bt + block));
-            Float16 bw0 = Float16.mult(load(first, (bt + block) * BLOCK), bs);
-            Float16 bw1 = Float16.mult(load(first, (bt + block) * BLOCK + 16), bs);
-            Float16 cs = all(secondScales.get(ct + block));
-            Float16 cw0 = Float16.mult(load(second, (ct + block) * BLOCK), cs);
-            Float16 cw1 = Float16.mult(load(second, (ct + block) * BLOCK + 16), cs);
-            Float16 ds = all(secondScales.get(dt + block));
-            Float16 dw0 = Float16.mult(load(second, (dt + block) * BLOCK), ds);
-            Float16 dw1 = Float16.mult(load(second, (dt + block) * BLOCK + 16), ds);
+        for (int k = 0; k < inputs; k += BLOCK) {
+            Float16 as = all(firstScales.get((at + k) >> BLOCK_BITS));
+            Float16 aw0 = Float16.mult(load(first, at + k), as);
+            Float16 aw1 = Float16.mult(load(first, at + k + 16), as);
+            Float16 bs = all(firstScales.get((bt + k) >> BLOCK_BITS));
+            Float16 bw0 = Float16.mult(load(first, bt + k), bs);
+            Float16 bw1 = Float16.mult(load(first, bt + k + 16), bs);
+            Float16 cs = all(secondScales.get((ct + k) >> BLOCK_BITS));
+            Float16 cw0 = Float16.mult(load(second, ct + k), cs);
+            Float16 cw1 = Float16.mult(load(second, ct + k + 16), cs);
+            Float16 ds = all(secondScales.get((dt + k) >> BLOCK_BITS));
+            Float16 dw0 = Float16.mult(load(second, dt + k), ds);
+            Float16 dw1 = Float16.mult(load(second, dt + k + 16), ds);
             Float16 y0 = load(x, x0 + k);
             Float16 z0 = load(x, x0 + k + 16);
             a0 = multiplyAdd(multiplyAdd(a0, aw0, y0), aw1, z0);

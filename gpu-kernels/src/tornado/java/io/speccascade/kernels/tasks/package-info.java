@@ -21,8 +21,9 @@
 /// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
 /// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test of
 ///   `first + lane` inside. Where a loop begins at the lane, PoCL 3.1 loses the test for lanes beyond the size.
-/// - A product of `Float8` is built from single loads ([Floats]): a CPU's compiler makes one load of them. Scalars beside
-///   each other are not reliably vectorised. CUDA has no `Float8`.
+/// - A `Float16` is built from single loads ([Floats]): a CPU's compiler makes one load of them, as long as it does not know
+///   that the first index is a multiple of a power of two (it then writes `or` for `+`, and is lost). Scalars beside each
+///   other are not reliably vectorised. CUDA has no `Float16`.
 /// - Not named like a function of OpenCL (`step`, `mix`, …).
 @NullMarked
 package io.speccascade.kernels.tasks;
