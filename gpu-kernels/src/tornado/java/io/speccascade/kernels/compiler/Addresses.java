@@ -44,7 +44,8 @@ final class Addresses {
         Set<String> found = new HashSet<>();
         base.matcher(source)
                 .results()
-                .filter(match -> source.contains("uchar *" + match.group(3)) || source.contains("char *" + match.group(3)))
+                .filter(match ->
+                        source.contains("uchar *" + match.group(3)) || source.contains("char *" + match.group(3)))
                 .forEach(match -> found.add(match.group(2)));
         boolean grows = true;
         while (grows) {

@@ -43,11 +43,10 @@ enum Backend {
 
     /// What TornadoVM printed, as it is kept.
     String finished(String source) {
-        Addresses addresses =
-                switch (this) {
-                    case OPENCL -> new Addresses("__global uchar", "ulong");
-                    case CUDA -> new Addresses("unsigned char", "unsigned long long");
-                };
+        Addresses addresses = switch (this) {
+            case OPENCL -> new Addresses("__global uchar", "ulong");
+            case CUDA -> new Addresses("unsigned char", "unsigned long long");
+        };
         return VectorFma.fused(SourceText.canonical(addresses.asPointers(source)));
     }
 }

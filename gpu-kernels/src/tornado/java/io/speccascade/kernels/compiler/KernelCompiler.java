@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Writes the kernels of this module: `KernelCompiler TASKS RESOURCES TARGET [PREFIX]`. TASKS is the folder of the task
-/// sources, RESOURCES that of the resources of [io.speccascade.kernels.compiled], TARGET is opencl or ptx. With PREFIX only the
+/// sources, RESOURCES that of the resources of [io.speccascade.kernels.compiled], TARGET is opencl or ptx. With PREFIX
+/// only the
 /// kernels whose names begin with it are written, and the manifest is left as it is: for trying things out.
 public final class KernelCompiler {
     /// Tells TornadoVM what to compile for.
@@ -26,7 +27,8 @@ public final class KernelCompiler {
             }
             """;
 
-    /// Most nodes of a method that may be inlined, and most calls that may be inlined into one kernel: what is left as a
+    /// Most nodes of a method that may be inlined, and most calls that may be inlined into one kernel: what is left as
+    /// a
     /// call does not compile.
     private static final int INLINED_NODES = 10_000;
     private static final int INLINED_CALLS = 100_000;
@@ -76,15 +78,17 @@ public final class KernelCompiler {
         Path sources = Files.createDirectory(work.resolve("sources"));
         Path device = Files.writeString(work.resolve("device.json"), DEVICE);
         List<String> command = new ArrayList<>(jvm.command(backend, System.getProperty("java.class.path")));
-        command.addAll(1, List.of(
-                "-Dtornado.virtual.device=True",
-                "-Djdk.graal.MaximumInliningSize=" + INLINED_NODES,
-                "-Djdk.graal.MethodInlineBailoutLimit=" + INLINED_CALLS,
-                "-Dtornado.device.desc=" + device,
-                "-Dtornado.recover.bailout=False",
-                "-Dtornado.enable.nativeFunctions=False",
-                "-Dtornado.printKernel=True",
-                "-Dtornado.print.kernel.dir=" + work.resolve("log")));
+        command.addAll(
+                1,
+                List.of(
+                        "-Dtornado.virtual.device=True",
+                        "-Djdk.graal.MaximumInliningSize=" + INLINED_NODES,
+                        "-Djdk.graal.MethodInlineBailoutLimit=" + INLINED_CALLS,
+                        "-Dtornado.device.desc=" + device,
+                        "-Dtornado.recover.bailout=False",
+                        "-Dtornado.enable.nativeFunctions=False",
+                        "-Dtornado.printKernel=True",
+                        "-Dtornado.print.kernel.dir=" + work.resolve("log")));
         command.addAll(List.of(
                 TaskPrinter.class.getName(),
                 work.resolve("log").toString(),
@@ -100,7 +104,11 @@ public final class KernelCompiler {
         try (Stream<Path> files = Files.list(sources)) {
             for (Path file : files.sorted().toList()) {
                 switch (backend) {
-                    case OPENCL -> Files.copy(file, folder.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                    case OPENCL ->
+                        Files.copy(
+                                file,
+                                folder.resolve(file.getFileName().toString()),
+                                StandardCopyOption.REPLACE_EXISTING);
                     case CUDA -> Nvcc.compile(file, folder);
                 }
             }

@@ -39,6 +39,11 @@ final class Nvcc {
     static void compile(Path source, Path folder) throws IOException, InterruptedException {
         String name = source.getFileName().toString().replaceFirst("[.]cu$", ".ptx");
         KernelCompiler.run(List.of(
-                "nvcc", "-ptx", "-arch=" + ARCHITECTURE, "-o", folder.resolve(name).toString(), source.toString()));
+                "nvcc",
+                "-ptx",
+                "-arch=" + ARCHITECTURE,
+                "-o",
+                folder.resolve(name).toString(),
+                source.toString()));
     }
 }

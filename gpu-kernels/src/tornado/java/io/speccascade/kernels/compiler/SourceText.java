@@ -5,12 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The text that TornadoVM prints, in a form that is the same every time: it declares a kernel's variables, and the types
+/// The text that TornadoVM prints, in a form that is the same every time: it declares a kernel's variables, and the
+/// types
 /// among them, in the order of hash tables, which changes from run to run.
 final class SourceText {
     private static final String LINE = " +[a-z0-9_ ]+ [*]?[a-z0-9]+_[0-9]+(?:, [*]?[a-z0-9]+_[0-9]+)*+; *\n";
     private static final Pattern DECLARATIONS = Pattern.compile("(?m)^(?:" + LINE + ")++");
-    private static final Pattern DECLARATION = Pattern.compile("( +[a-z0-9_ ]+) ((?:[*]?[a-z0-9]+_[0-9]+(?:, )?)++);.*");
+    private static final Pattern DECLARATION =
+            Pattern.compile("( +[a-z0-9_ ]+) ((?:[*]?[a-z0-9]+_[0-9]+(?:, )?)++);.*");
 
     private SourceText() {}
 

@@ -24,7 +24,8 @@ final class TaskPrinter {
         Backend backend = Backend.of(arguments[2]);
         String prefix = arguments.length > 3 ? arguments[3] : "";
         for (Variant variant : Variants.all()) {
-            if (variant.targets().contains(backend.target()) && variant.name().toString().startsWith(prefix)) {
+            if (variant.targets().contains(backend.target())
+                    && variant.name().toString().startsWith(prefix)) {
                 Files.deleteIfExists(log);
                 run(variant);
                 if (!Files.exists(log)) {

@@ -56,7 +56,8 @@ record TornadoJvm(Path home) {
                 "--upgrade-module-path",
                 home.resolve("share/java/graalJars").toString(),
                 "--add-modules",
-                "ALL-SYSTEM,tornado.runtime,tornado.annotation,tornado.drivers.common,tornado.drivers." + backend.module(),
+                "ALL-SYSTEM,tornado.runtime,tornado.annotation,tornado.drivers.common,tornado.drivers."
+                        + backend.module(),
                 "@" + home.resolve("etc/exportLists/common-exports"),
                 "@" + home.resolve("etc/exportLists/" + backend.module() + "-exports"),
                 "-cp",
@@ -66,7 +67,9 @@ record TornadoJvm(Path home) {
 
     private List<Path> jars() {
         try (Stream<Path> files = Files.list(home.resolve("share/java/tornado"))) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException(home + ": cannot be read", e);
         }

@@ -6,7 +6,8 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Attention over a paged cache, for GPUs: a work-group takes a run of splits of one head of a row, then one joins the
-/// runs. A split is a fixed number of positions; it has a largest score, a sum of weights relative to it, and a blend of
+/// runs. A split is a fixed number of positions; it has a largest score, a sum of weights relative to it, and a blend
+/// of
 /// values. Splits are joined one after the other, in order, so a row's result is the same to the bit whether they are
 /// many runs or one.
 final class AttentionSplitTasks {

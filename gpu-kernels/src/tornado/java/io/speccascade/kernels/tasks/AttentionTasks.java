@@ -6,8 +6,10 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Attention over a paged cache, for CPUs: a work-item takes query heads of a row that share a key-value head, all of
-/// them where there is enough to do. The positions are cut into splits of fixed length, which stay in the first cache; inner loops run over
-/// consecutive floats, four positions at a time where values are blended (PoCL, 2 cores, 512 to 2048 positions: 0.5 to 0.8
+/// them where there is enough to do. The positions are cut into splits of fixed length, which stay in the first cache;
+/// inner loops run over
+/// consecutive floats, four positions at a time where values are blended (PoCL, 2 cores, 512 to 2048 positions: 0.5 to
+/// 0.8
 /// of the speed of the host device; with a loop over positions inside one over the head's dimensions 0.16).
 final class AttentionTasks {
     private AttentionTasks() {}

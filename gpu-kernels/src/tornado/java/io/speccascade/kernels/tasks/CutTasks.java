@@ -76,8 +76,10 @@ final class CutTasks {
         return exact - (exact >> FORGIVEN_BITS);
     }
 
-    /// Weights to probabilities, in rows that are cut: sets what does not stay to 0, divides by the sum of the rest. The
-    /// smallest value that stays is found digit by digit from the top (radix selection), once by count and once by mass;
+    /// Weights to probabilities, in rows that are cut: sets what does not stay to 0, divides by the sum of the rest.
+    /// The
+    /// smallest value that stays is found digit by digit from the top (radix selection), once by count and once by
+    /// mass;
     /// of equal values those of lowest index stay.
     ///
     /// @param sizes rowsPerSlot, vocabSize, rows column, firstRow, rowCount

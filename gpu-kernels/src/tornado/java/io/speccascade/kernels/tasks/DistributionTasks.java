@@ -63,7 +63,8 @@ final class DistributionTasks {
             }
             int argmax = Lanes.min(context, lane, lanes, first);
 
-            float rest = Rows.weigh(context, probabilities, logits, base, size, largest, argmax, 1f, 0f, lane, lanes, span);
+            float rest =
+                    Rows.weigh(context, probabilities, logits, base, size, largest, argmax, 1f, 0f, lane, lanes, span);
             float dot = Rows.dot(probabilities, logits, base, size, largest, lane, lanes, span);
             float doubt = Lanes.sum(context, lane, lanes, rest);
             dot = Lanes.sum(context, lane, lanes, dot);
@@ -92,7 +93,18 @@ final class DistributionTasks {
                 float inverse = TornadoMath.min(1f / temperature, Float.MAX_VALUE);
                 float inverseLow = (1f - inverse * temperature - inverse * temperatureLow) * inverse;
                 rest = Rows.weigh(
-                        context, probabilities, logits, base, size, largest, argmax, inverse, inverseLow, lane, lanes, span);
+                        context,
+                        probabilities,
+                        logits,
+                        base,
+                        size,
+                        largest,
+                        argmax,
+                        inverse,
+                        inverseLow,
+                        lane,
+                        lanes,
+                        span);
             }
             float total = 1f + Lanes.sum(context, lane, lanes, rest);
             int unscaled = oneHot + CutTasks.cuts(ints, floats, slotInts, slotFloats, size);

@@ -15,7 +15,8 @@ final class Draw {
         return (size + strips - 1) / strips * Rows.WIDTH;
     }
 
-    /// The first token at which the running sum exceeds `uniform` of the whole; the last positive one of its block where
+    /// The first token at which the running sum exceeds `uniform` of the whole; the last positive one of its block
+    /// where
     /// rounding leaves none; −1 where no weight is positive.
     ///
     /// @param base where the row begins

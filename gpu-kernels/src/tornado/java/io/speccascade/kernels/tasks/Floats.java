@@ -19,7 +19,9 @@ final class Floats {
     }
 
     static Float16 all(float value) {
-        return new Float16(value, value, value, value, value, value, value, value, value, value, value, value, value, value, value, value);
+        return new Float16(
+                value, value, value, value, value, value, value, value, value, value, value, value, value, value, value,
+                value);
     }
 
     static Float16 load(FloatArray array, int at) {
@@ -81,7 +83,8 @@ final class Floats {
     static float sum(Float16 a) {
         Float8 eight = Float8.add(
                 new Float8(a.getS0(), a.getS1(), a.getS2(), a.getS3(), a.getS4(), a.getS5(), a.getS6(), a.getS7()),
-                new Float8(a.getS8(), a.getS9(), a.getS10(), a.getS11(), a.getS12(), a.getS13(), a.getS14(), a.getS15()));
+                new Float8(
+                        a.getS8(), a.getS9(), a.getS10(), a.getS11(), a.getS12(), a.getS13(), a.getS14(), a.getS15()));
         Float4 four = Float4.add(
                 new Float4(eight.getS0(), eight.getS1(), eight.getS2(), eight.getS3()),
                 new Float4(eight.getS4(), eight.getS5(), eight.getS6(), eight.getS7()));

@@ -12,7 +12,8 @@ import uk.ac.manchester.tornado.api.types.vectors.Float16;
 
 /// Matrix products in F32 for CPUs: a work-item is four outputs ([Quad]), all rows.
 ///
-/// How it came about: PoCL 3.1 on two cores with AVX-512, weights in third-level cache, one row and six (four in the second):
+/// How it came about: PoCL 3.1 on two cores with AVX-512, weights in third-level cache, one row and six (four in the
+/// second):
 /// - 16 private sums, scalars: 6 GB/s. TornadoVM's integer addresses hide that loads are consecutive.
 /// - The same with pointers as addresses: 23 GB/s; four rows share loads of weights and stay scalar, 12 GFLOP/s.
 /// - Two outputs in `Float8`: 45 GB/s, 60 GFLOP/s. Two outputs read a row from second-level cache too often.

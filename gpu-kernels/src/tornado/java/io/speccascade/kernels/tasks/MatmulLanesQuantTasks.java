@@ -4,7 +4,8 @@ import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Matrix products in Q8_0 and Q4_0 for GPUs: as in [MatmulLanesTasks]; a work-item reads words of quants. Bytes of a word are in
+/// Matrix products in Q8_0 and Q4_0 for GPUs: as in [MatmulLanesTasks]; a work-item reads words of quants. Bytes of a
+/// word are in
 /// little-endian order.
 final class MatmulLanesQuantTasks {
     /// Rows that are multiplied together.

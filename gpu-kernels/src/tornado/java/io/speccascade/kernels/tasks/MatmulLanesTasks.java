@@ -5,10 +5,12 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Matrix products in F32 and F16 for GPUs: a work-group is a pair of outputs, all rows; its work-items read the weights side by side and add
+/// Matrix products in F32 and F16 for GPUs: a work-group is a pair of outputs, all rows; its work-items read the
+/// weights side by side and add
 /// up through local memory. `sizes` and `mode` are those of [Product].
 ///
-/// Eight rows share what is read of the weights. Compiled for sm_90: 32 registers, nothing spilled; no speed was measured.
+/// Eight rows share what is read of the weights. Compiled for sm_90: 32 registers, nothing spilled; no speed was
+/// measured.
 final class MatmulLanesTasks {
     /// Rows that are multiplied together.
     private static final int TILE = 8;

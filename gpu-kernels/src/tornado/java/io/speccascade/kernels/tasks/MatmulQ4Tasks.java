@@ -16,9 +16,9 @@ import uk.ac.manchester.tornado.api.types.vectors.Float16;
 
 /// Matrix products in Q4_0 for CPUs: as [MatmulQ8Tasks]. Nibbles are taken apart in floating point, sixteen at a time.
 ///
-/// 5632 × 2048 on PoCL 3.1, two cores with AVX-512, weights in third-level cache, one row: 24 thousand million weights a second
-/// (15 GB/s); Q8_0 beside it 30. It was 6 while LLVM knew that the offset of a block is a multiple of 16: it then writes
-/// indices with `or`, and no longer sees that loads are consecutive.
+/// 5632 × 2048 on PoCL 3.1, two cores with AVX-512, weights in third-level cache, one row: 24 thousand million weights
+/// a second (15 GB/s); Q8_0 beside it 30. It was 6 while LLVM knew that the offset of a block is a multiple of 16: it
+/// then writes indices with `or`, and no longer sees that loads are consecutive.
 final class MatmulQ4Tasks {
     /// Bytes of a block.
     private static final int HALF = 16;

@@ -12,10 +12,12 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.vectors.Float16;
 
-/// Matrix products in Q8_0 for CPUs: a work-item is four outputs ([Quad]), all rows. Weights are scaled as they are widened, so
+/// Matrix products in Q8_0 for CPUs: a work-item is four outputs ([Quad]), all rows. Weights are scaled as they are
+/// widened, so
 /// that rows share the cost.
 ///
-/// How it came about: PoCL 3.1 on two cores with AVX-512, weights in third-level cache, one row and six (four in the first):
+/// How it came about: PoCL 3.1 on two cores with AVX-512, weights in third-level cache, one row and six (four in the
+/// first):
 /// - 16 private sums, scalars: 2.3 GB/s, with pointers as addresses 8; 11 and 16 GFLOP/s.
 /// - Two outputs in `Float8`: 16 GB/s, 76 GFLOP/s.
 /// - The same with products and sums fused: 24 GB/s, 93 GFLOP/s.

@@ -49,7 +49,7 @@ final class NormaliseTasks {
             for (int first = 0; first < hiddenSize; first += lanes) {
                 int i = first + lane;
                 if (i < hiddenSize) {
-                out.set(to + i, x.get(from + i) * factor * norm.get(i));
+                    out.set(to + i, x.get(from + i) * factor * norm.get(i));
                 }
             }
         }

@@ -167,7 +167,8 @@ final class PlanTasks {
                     int stat = own * rowsPerSlot * RowStat.COUNT;
                     int column = rule == SlotCodes.CHOW_LOG ? RowStat.ENTROPY : RowStat.MISS;
                     // Alpha is a double in two parts; the difference is exact wherever it is as small as the low part.
-                    float above = statistics.get(stat + column) - floats.get(own * FloatColumn.COUNT + FloatColumn.ALPHA);
+                    float above =
+                            statistics.get(stat + column) - floats.get(own * FloatColumn.COUNT + FloatColumn.ALPHA);
                     float low = floats.get(own * FloatColumn.COUNT + FloatColumn.ALPHA + FloatColumn.LOW);
                     defers = above > low ? 1 : 0;
                     defers = rule == SlotCodes.CHOW || rule == SlotCodes.CHOW_LOG ? defers : 1;

@@ -6,8 +6,10 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// What every matrix product is given, and what becomes of its results.
 ///
-/// Sizes of a product: inputs, outputs, the size of a row of `out`, its first column to write, the index of the row count in
-/// `counts`, the most rows there may be. Results are made by the pair for GPUs (outputs 2i and 2i + 1 of one weight, or output i
+/// Sizes of a product: inputs, outputs, the size of a row of `out`, its first column to write, the index of the row
+/// count in
+/// `counts`, the most rows there may be. Results are made by the pair for GPUs (outputs 2i and 2i + 1 of one weight, or
+/// output i
 /// of two weights where they are gated) and by four for CPUs ([Quad]).
 final class Product {
     /// out[target[r], column + o] = y.

@@ -3,9 +3,12 @@ package io.speccascade.kernels.tasks;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Four results of a row, which share what is read of the row: outputs i, i + s, i + 2s, i + 3s of one weight, or where two
-/// weights are gated outputs i, i + s of the first and then of the second. The stride s is as large as can be: a CPU prefetches
-/// one stream of each page, so four rows of weights beside each other come at 15.6 GB/s from memory (Q8_0, 768 inputs, PoCL
+/// Four results of a row, which share what is read of the row: outputs i, i + s, i + 2s, i + 3s of one weight, or where
+/// two
+/// weights are gated outputs i, i + s of the first and then of the second. The stride s is as large as can be: a CPU
+/// prefetches
+/// one stream of each page, so four rows of weights beside each other come at 15.6 GB/s from memory (Q8_0, 768 inputs,
+/// PoCL
 /// on two cores), four far apart at 24.8.
 final class Quad {
     private Quad() {}

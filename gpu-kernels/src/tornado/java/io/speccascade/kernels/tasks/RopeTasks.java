@@ -5,7 +5,8 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Rotary embedding and the write to the cache. A work-group is a row; its work-items share pairs and heads, so that the
+/// Rotary embedding and the write to the cache. A work-group is a row; its work-items share pairs and heads, so that
+/// the
 /// sine and cosine of a pair serve several heads.
 final class RopeTasks {
     private static final float TWO_OVER_PI = 0.63661975f;

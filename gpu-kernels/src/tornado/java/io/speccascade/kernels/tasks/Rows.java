@@ -4,8 +4,10 @@ import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
-/// What one work-item does in a vocabulary row: it takes every `lanes`-th token, in spans of `span` tokens for the whole
-/// group; `span` is a multiple of 8 · lanes. Eight accumulators at a time become vector code on CPUs; sums over spans are
+/// What one work-item does in a vocabulary row: it takes every `lanes`-th token, in spans of `span` tokens for the
+/// whole
+/// group; `span` is a multiple of 8 · lanes. Eight accumulators at a time become vector code on CPUs; sums over spans
+/// are
 /// compensated (Kahan), so that their error does not grow with the vocabulary.
 ///
 /// All loops are the same for all work-items, and what differs is asked inside: PoCL 3.1 loses conditions of single

@@ -24,8 +24,7 @@ final class RuleSums {
     }
 
     /// Σ max(0, a − b).
-    static float excess(
-            KernelContext context, FloatArray a, FloatArray b, int base, int size, int lane, int lanes) {
+    static float excess(KernelContext context, FloatArray a, FloatArray b, int base, int size, int lane, int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -50,8 +49,17 @@ final class RuleSums {
 
     /// Σ q over the tokens whose logit, relative to the largest, is below the threshold.
     static float massBelow(
-            KernelContext context, FloatArray q, FloatArray drafterLogits, FloatArray expertLogits, int base, int size, float largest,
-            int ofDrafter, float threshold, int lane, int lanes) {
+            KernelContext context,
+            FloatArray q,
+            FloatArray drafterLogits,
+            FloatArray expertLogits,
+            int base,
+            int size,
+            float largest,
+            int ofDrafter,
+            float threshold,
+            int lane,
+            int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -61,14 +69,16 @@ final class RuleSums {
         for (int from = 0; from < whole; from += strip) {
             for (int k = 0; k < Rows.WIDTH; k++) {
                 int v = base + from + k * lanes + lane;
-                s[k] += below((ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
+                s[k] += below(
+                        (ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
             }
         }
         float rest = 0f;
         for (int from = whole; from < size; from += lanes) {
             if (from + lane < size) {
                 int v = base + from + lane;
-                rest += below((ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
+                rest += below(
+                        (ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
             }
         }
         return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
@@ -76,7 +86,14 @@ final class RuleSums {
 
     /// Σ q over the tokens with p up to the threshold.
     static float massUpTo(
-            KernelContext context, FloatArray q, FloatArray p, int base, int size, float threshold, int lane, int lanes) {
+            KernelContext context,
+            FloatArray q,
+            FloatArray p,
+            int base,
+            int size,
+            float threshold,
+            int lane,
+            int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -126,7 +143,15 @@ final class RuleSums {
 
     /// Σ max(min(q, p / kept), p·b).
     static float raised(
-            KernelContext context, FloatArray q, FloatArray p, int base, int size, float kept, float b, int lane, int lanes) {
+            KernelContext context,
+            FloatArray q,
+            FloatArray p,
+            int base,
+            int size,
+            float kept,
+            float b,
+            int lane,
+            int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -151,7 +176,15 @@ final class RuleSums {
 
     /// Σ p over the tokens where p·b exceeds min(q, p / kept).
     static float slope(
-            KernelContext context, FloatArray q, FloatArray p, int base, int size, float kept, float b, int lane, int lanes) {
+            KernelContext context,
+            FloatArray q,
+            FloatArray p,
+            int base,
+            int size,
+            float kept,
+            float b,
+            int lane,
+            int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
@@ -175,8 +208,7 @@ final class RuleSums {
     }
 
     /// −Σ p·log p.
-    static float entropy(
-            KernelContext context, FloatArray p, int base, int size, int lane, int lanes) {
+    static float entropy(KernelContext context, FloatArray p, int base, int size, int lane, int lanes) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;

@@ -10,7 +10,8 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// What a rule finds out about a position that both models have a row for. A work-group is a row. Loops over the row are
+/// What a rule finds out about a position that both models have a row for. A work-group is a row. Loops over the row
+/// are
 /// the same for all work-items, and so is which of them a rule takes.
 final class RuleTasks {
     /// Newton's method for lossy's β: it needs few steps, and in single precision may never come to rest.
@@ -60,8 +61,8 @@ final class RuleTasks {
         int place = row % rowsPerSlot;
         int slotInts = slot * IntColumn.COUNT;
         int rule = ints.get(slotInts + IntColumn.RULE);
-        int common =
-                TornadoMath.min(ints.get(slotInts + IntColumn.DRAFTER_ROWS), ints.get(slotInts + IntColumn.EXPERT_ROWS));
+        int common = TornadoMath.min(
+                ints.get(slotInts + IntColumn.DRAFTER_ROWS), ints.get(slotInts + IntColumn.EXPERT_ROWS));
         if (SampleTasks.active(ints, slotInts) * Flags.of(place < common) * Flags.of(partOf(rule) == part) == 1) {
             int size = sizes.get(2);
             int base = row * size;
@@ -95,7 +96,8 @@ final class RuleTasks {
             }
             if (part == TOKENS) {
                 float ratio = TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ);
-                float rest = rule == SlotCodes.TOKEN_V2 ? (alpha + alphaLow) * TornadoMath.exp(logSumP) : alpha + alphaLow;
+                float rest =
+                        rule == SlotCodes.TOKEN_V2 ? (alpha + alphaLow) * TornadoMath.exp(logSumP) : alpha + alphaLow;
                 threshold = rule == SlotCodes.TOKEN_V1 ? RuleSums.logRatio(ratio) : RuleSums.logRest(rest);
                 mass = RuleSums.massBelow(
                         context,
@@ -163,7 +165,8 @@ final class RuleTasks {
                 statistics.set(stat + RuleStat.SCALE, scale);
                 statistics.set(stat + RuleStat.THRESHOLD, threshold);
                 statistics.set(stat + RuleStat.LAST_TIE, lastTie);
-                int drafted = draft.get(slot * TornadoMath.max(1, rowsPerSlot - 1) + TornadoMath.min(place, TornadoMath.max(0, rowsPerSlot - 2)));
+                int drafted = draft.get(slot * TornadoMath.max(1, rowsPerSlot - 1)
+                        + TornadoMath.min(place, TornadoMath.max(0, rowsPerSlot - 2)));
                 int isDrafted = Flags.of(place < ints.get(slotInts + IntColumn.BLOCK_DRAFT)) * sizes.get(3);
                 int token = isDrafted == 1 ? drafted : 0;
                 float relative = rule == SlotCodes.TOKEN_V1
@@ -171,7 +174,16 @@ final class RuleTasks {
                         : expertLogits.get(base + token) - maxP;
                 int isCandidate = RuleValues.isCandidate(token, relative, threshold, lastTie);
                 float accept = RuleValues.accept(
-                        rule, q.get(base + token), p.get(base + token), relative, defer, mass, scale, threshold, isCandidate, kept);
+                        rule,
+                        q.get(base + token),
+                        p.get(base + token),
+                        relative,
+                        defer,
+                        mass,
+                        scale,
+                        threshold,
+                        isCandidate,
+                        kept);
                 int defersDrafted =
                         RuleValues.defers(rule, p.get(base + token), relative, defer, threshold, isCandidate);
                 statistics.set(stat + RuleStat.ACCEPT, isDrafted * accept);

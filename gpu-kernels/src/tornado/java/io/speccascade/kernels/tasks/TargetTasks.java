@@ -163,8 +163,8 @@ final class TargetTasks {
                                 - drafterStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT)
                         : expertLogits.get(row * size + token)
                                 - expertStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT);
-                int isCandidate = RuleValues.isCandidate(
-                        token, relative, threshold, statistics.get(stat + RuleStat.LAST_TIE));
+                int isCandidate =
+                        RuleValues.isCandidate(token, relative, threshold, statistics.get(stat + RuleStat.LAST_TIE));
                 int defers = RuleValues.defers(
                         rule,
                         p.get(row * size + token),
@@ -174,7 +174,8 @@ final class TargetTasks {
                         isCandidate);
                 ints.set(slotInts + IntColumn.BLOCK_DEFERRED, defers);
                 ints.set(slotInts + IntColumn.LAST_TOKEN, token);
-                ints.set(slotInts + IntColumn.LAST_SOURCE, defers == 1 ? SlotCodes.FROM_EXPERT : SlotCodes.FROM_DRAFTER);
+                ints.set(
+                        slotInts + IntColumn.LAST_SOURCE, defers == 1 ? SlotCodes.FROM_EXPERT : SlotCodes.FROM_DRAFTER);
                 floats.set(slot * FloatColumn.COUNT + FloatColumn.LAST_LOG_PROBABILITY, 0f);
                 if (drawn < 0) {
                     ints.set(slotInts + IntColumn.FAULT, 1);
@@ -221,10 +222,10 @@ final class TargetTasks {
                 float relative =
                         rule == SlotCodes.TOKEN_V1 ? drafterLogits.get(at) - maxQ : expertLogits.get(at) - maxP;
                 int isCandidate = RuleValues.isCandidate(v, relative, threshold, lastTie);
-                float target = RuleValues.target(
-                        rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);
-                float residual = RuleValues.residual(
-                        rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);
+                float target =
+                        RuleValues.target(rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);
+                float residual =
+                        RuleValues.residual(rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);
                 float drafted = mode == RESIDUAL ? residual : target;
                 float value = mode == EXPERT ? pv : drafted;
                 weights.set(slot * size + v, value);
@@ -257,8 +258,8 @@ final class TargetTasks {
         int lane = Lanes.of(context, lanes);
         int slot = row / sizes.get(1);
         int slotInts = slot * IntColumn.COUNT;
-        int common =
-                TornadoMath.min(ints.get(slotInts + IntColumn.DRAFTER_ROWS), ints.get(slotInts + IntColumn.EXPERT_ROWS));
+        int common = TornadoMath.min(
+                ints.get(slotInts + IntColumn.DRAFTER_ROWS), ints.get(slotInts + IntColumn.EXPERT_ROWS));
         if (SampleTasks.active(ints, slotInts) * Flags.of(row % sizes.get(1) < common) == 1) {
             int size = sizes.get(2);
             int rule = ints.get(slotInts + IntColumn.RULE);

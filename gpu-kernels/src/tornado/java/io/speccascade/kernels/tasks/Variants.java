@@ -8,7 +8,12 @@ public final class Variants {
     private Variants() {}
 
     public static List<Variant> all() {
-        return Stream.of(MatmulVariants.all(), AttentionVariants.all(), SlotVariants.all(), VocabularyVariants.all(), RuleVariants.all(),
+        return Stream.of(
+                        MatmulVariants.all(),
+                        AttentionVariants.all(),
+                        SlotVariants.all(),
+                        VocabularyVariants.all(),
+                        RuleVariants.all(),
                         PeakVariants.all())
                 .flatMap(List::stream)
                 .toList();

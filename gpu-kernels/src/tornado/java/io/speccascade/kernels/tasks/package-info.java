@@ -1,6 +1,7 @@
 /// The kernels, as TornadoVM tasks: static methods on a `KernelContext`, compiled ahead of time for OpenCL and PTX.
 ///
-/// A class holds the tasks of one kind of operation; [Variants] lists what is compiled. The parameters of a task are the
+/// A class holds the tasks of one kind of operation; [Variants] lists what is compiled. The parameters of a task are
+/// the
 /// context, outputs, inputs, weights, an `IntArray` of sizes (and a `FloatArray` of scalars), then ints: these become
 /// constants of the compiled kernel, so that one method serves every tile and every number of lanes.
 ///
@@ -9,9 +10,11 @@
 /// - Allocate local arrays at the top of the method, with a constant or an int parameter as size.
 /// - Use a local array only in the method that allocates it: its elements are misplaced in a helper that is given it. A
 ///   helper may allocate its own.
-/// - Join conditions as numbers ([Flags]): nested `&&` and `||` lose parentheses, and a negated comparison is wrong for NaN.
+/// - Join conditions as numbers ([Flags]): nested `&&` and `||` lose parentheses, and a negated comparison is wrong for
+/// NaN.
 /// - A `float` becomes a `long` by way of `int` only: the conversion is written as one to `int`.
-/// - In a group of several work-items let every loop be the same for all, and ask inside it what differs: PoCL 3.1 loses
+/// - In a group of several work-items let every loop be the same for all, and ask inside it what differs: PoCL 3.1
+/// loses
 ///   conditions of single work-items that live across a barrier, such as the bounds of loops.
 /// - `x >>> n` of an int comes out as a signed shift: write `(x >> n) & mask`.
 /// - No local array as an argument of a helper: it would be addressed as a Java array.
@@ -19,10 +22,13 @@
 /// - No loops in both branches of an `if`: one of them comes out wrong.
 /// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
 /// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
-/// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test of
+/// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test
+/// of
 ///   `first + lane` inside. Where a loop begins at the lane, PoCL 3.1 loses the test for lanes beyond the size.
-/// - A `Float16` is built from single loads ([Floats]): a CPU's compiler makes one load of them, as long as it does not know
-///   that the first index is a multiple of a power of two (it then writes `or` for `+`, and is lost). Scalars beside each
+/// - A `Float16` is built from single loads ([Floats]): a CPU's compiler makes one load of them, as long as it does not
+/// know
+///   that the first index is a multiple of a power of two (it then writes `or` for `+`, and is lost). Scalars beside
+/// each
 ///   other are not reliably vectorised. CUDA has no `Float16`.
 /// - Not named like a function of OpenCL (`step`, `mix`, …).
 @NullMarked
