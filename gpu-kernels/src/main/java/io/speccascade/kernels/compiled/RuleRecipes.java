@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// Rules over the rows of both models.
 final class RuleRecipes {
     /// Kernels that share out the rules among them.
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
 
     private final LaunchParts parts;
     private final RowShape shape;

@@ -4,9 +4,25 @@ import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
-/// Reductions of rules over a vocabulary row, by all lanes of a group; every lane gets the result. A lane adds up eight
-/// sums side by side, which CPUs turn into vector code and which keeps their error small.
+/// Reductions of rules over a vocabulary row, by all lanes of a group; every lane gets the result.
 final class RuleSums {
+    /// Terms of [#sum], in q and p of a token and numbers x and y.
+    ///
+    /// max(0, q − p).
+    static final int EXCESS = 0;
+    /// q where p, a logit less the largest, x, is below y.
+    static final int BELOW = 1;
+    /// q where p is at most x.
+    static final int UP_TO = 2;
+    /// max(0, q − p / x): what lenient rejects, q·(1 − min(1, p / (x·q))).
+    static final int REJECTED = 3;
+    /// max(min(q, p / x), p·y).
+    static final int RAISED = 4;
+    /// p where p·y exceeds min(q, p / x).
+    static final int SLOPE = 5;
+    /// −p·log p.
+    static final int SURPRISE = 6;
+
     private RuleSums() {}
 
     /// log(ratio), or −Infinity where it is not positive.
@@ -17,81 +33,23 @@ final class RuleSums {
 
     /// log(1 − x) for x ≥ 0, accurate where x is tiny; −Infinity for x ≥ 1.
     static float logRest(float x) {
-        float rest = 1f - x;
-        float positive = rest > 0f ? rest : 0.5f;
-        float accurate = rest == 1f ? -x : TornadoMath.log(positive) * x / (1f - positive);
-        return rest > 0f ? accurate : Float.NEGATIVE_INFINITY;
+        float bounded = x < 1f ? x : 0.5f;
+        return x < 1f ? RuleMath.log1p(-bounded) : Float.NEGATIVE_INFINITY;
     }
 
-    /// Σ max(0, a − b).
-    static float excess(KernelContext context, FloatArray a, FloatArray b, int base, int size, int lane, int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
-        }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += TornadoMath.max(0f, a.get(v) - b.get(v));
-            }
-        }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += TornadoMath.max(0f, a.get(v) - b.get(v));
-            }
-        }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    /// Σ q over the tokens whose logit, relative to the largest, is below the threshold.
-    static float massBelow(
+    /// Σ of a term over a row. A lane adds up eight sums side by side, which CPUs turn into vector code and which keeps
+    /// their error small.
+    ///
+    /// @param term a constant, so that the compiler leaves the others out
+    static float sum(
             KernelContext context,
-            FloatArray q,
-            FloatArray drafterLogits,
-            FloatArray expertLogits,
-            int base,
-            int size,
-            float largest,
-            int ofDrafter,
-            float threshold,
-            int lane,
-            int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
-        }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += below(
-                        (ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
-            }
-        }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += below(
-                        (ofDrafter == 1 ? drafterLogits.get(v) : expertLogits.get(v)) - largest, threshold, q.get(v));
-            }
-        }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    /// Σ q over the tokens with p up to the threshold.
-    static float massUpTo(
-            KernelContext context,
+            int term,
             FloatArray q,
             FloatArray p,
             int base,
             int size,
-            float threshold,
+            float x,
+            float y,
             int lane,
             int lanes) {
         float[] s = new float[Rows.WIDTH];
@@ -103,141 +61,44 @@ final class RuleSums {
         for (int from = 0; from < whole; from += strip) {
             for (int k = 0; k < Rows.WIDTH; k++) {
                 int v = base + from + k * lanes + lane;
-                s[k] += p.get(v) <= threshold ? q.get(v) : 0f;
+                s[k] += term(term, q.get(v), p.get(v), x, y);
             }
         }
         float rest = 0f;
         for (int from = whole; from < size; from += lanes) {
             if (from + lane < size) {
                 int v = base + from + lane;
-                rest += p.get(v) <= threshold ? q.get(v) : 0f;
+                rest += term(term, q.get(v), p.get(v), x, y);
             }
         }
         return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
     }
 
-    /// Σ q·(1 − min(1, p / (kept·q))): what lenient rejects.
-    static float rejected(
-            KernelContext context, FloatArray q, FloatArray p, int base, int size, float kept, int lane, int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
+    private static float term(int term, float q, float p, float x, float y) {
+        float value = 0f;
+        if (term == EXCESS) {
+            value = TornadoMath.max(0f, q - p);
         }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += TornadoMath.max(0f, q.get(v) - p.get(v) / kept);
-            }
+        if (term == BELOW) {
+            value = p - x < y ? q : 0f;
         }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += TornadoMath.max(0f, q.get(v) - p.get(v) / kept);
-            }
+        if (term == UP_TO) {
+            value = p <= x ? q : 0f;
         }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    /// Σ max(min(q, p / kept), p·b).
-    static float raised(
-            KernelContext context,
-            FloatArray q,
-            FloatArray p,
-            int base,
-            int size,
-            float kept,
-            float b,
-            int lane,
-            int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
+        if (term == REJECTED) {
+            value = TornadoMath.max(0f, q - p / x);
         }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += TornadoMath.max(TornadoMath.min(q.get(v), p.get(v) / kept), p.get(v) * b);
-            }
+        if (term == RAISED) {
+            value = TornadoMath.max(TornadoMath.min(q, p / x), p * y);
         }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += TornadoMath.max(TornadoMath.min(q.get(v), p.get(v) / kept), p.get(v) * b);
-            }
+        if (term == SLOPE) {
+            value = p * y > TornadoMath.min(q, p / x) ? p : 0f;
         }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    /// Σ p over the tokens where p·b exceeds min(q, p / kept).
-    static float slope(
-            KernelContext context,
-            FloatArray q,
-            FloatArray p,
-            int base,
-            int size,
-            float kept,
-            float b,
-            int lane,
-            int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
+        if (term == SURPRISE) {
+            float positive = p > 0f ? p : 1f;
+            value = -positive * TornadoMath.log(positive);
         }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += p.get(v) * b > TornadoMath.min(q.get(v), p.get(v) / kept) ? p.get(v) : 0f;
-            }
-        }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += p.get(v) * b > TornadoMath.min(q.get(v), p.get(v) / kept) ? p.get(v) : 0f;
-            }
-        }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    /// −Σ p·log p.
-    static float entropy(KernelContext context, FloatArray p, int base, int size, int lane, int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
-        }
-        int strip = Rows.WIDTH * lanes;
-        int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
-            for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += surprise(p.get(v));
-            }
-        }
-        float rest = 0f;
-        for (int from = whole; from < size; from += lanes) {
-            if (from + lane < size) {
-                int v = base + from + lane;
-                rest += surprise(p.get(v));
-            }
-        }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
-    }
-
-    private static float below(float relative, float threshold, float q) {
-        return relative < threshold ? q : 0f;
-    }
-
-    private static float surprise(float p) {
-        float positive = p > 0f ? p : 1f;
-        return -positive * TornadoMath.log(positive);
+        return value;
     }
 
     /// Σ q over the tokens that are no candidates of relaxed-topk.

@@ -20,19 +20,21 @@ final class RuleTasks {
     /// Parts: rules by the reductions that they need.
     private static final int OPT = 1;
 
-    private static final int TOKENS = 2;
-    private static final int LOSSY = 3;
-    private static final int LENIENT = 4;
-    private static final int TYPICAL = 5;
-    private static final int RELAXED = 6;
-    static final int PARTS = 7;
+    private static final int TOKEN_V1 = 2;
+    private static final int TOKEN_V2_V3 = 3;
+    private static final int LOSSY = 4;
+    private static final int LENIENT = 5;
+    private static final int TYPICAL = 6;
+    private static final int RELAXED = 7;
+    static final int PARTS = 8;
 
     private RuleTasks() {}
 
     private static int partOf(int rule) {
         int row = rule == SlotCodes.OPT ? OPT : 0;
-        int token = rule <= SlotCodes.TOKEN_V3 ? TOKENS : rule - SlotCodes.LOSSY + LOSSY;
-        return rule <= SlotCodes.BILD ? row : token;
+        int token = rule == SlotCodes.TOKEN_V1 ? TOKEN_V1 : TOKEN_V2_V3;
+        int other = rule <= SlotCodes.TOKEN_V3 ? token : rule - SlotCodes.LOSSY + LOSSY;
+        return rule <= SlotCodes.BILD ? row : other;
     }
 
     /// RuleStat of each row whose rule belongs to a part. A kernel for each, because in one kernel with them all PoCL
@@ -91,34 +93,27 @@ final class RuleTasks {
             float scale = 0f;
             float lastTie = size;
             if (part == OPT) {
-                variation = RuleSums.excess(context, q, p, base, size, lane, lanes);
+                variation = RuleSums.sum(context, RuleSums.EXCESS, q, p, base, size, 0f, 0f, lane, lanes);
                 defer = Flags.of((missQ - missP) - alpha * variation > alphaLow * variation);
             }
-            if (part == TOKENS) {
-                float ratio = TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ);
-                float rest =
-                        rule == SlotCodes.TOKEN_V2 ? (alpha + alphaLow) * TornadoMath.exp(logSumP) : alpha + alphaLow;
-                threshold = rule == SlotCodes.TOKEN_V1 ? RuleSums.logRatio(ratio) : RuleSums.logRest(rest);
-                mass = RuleSums.massBelow(
-                        context,
-                        q,
-                        drafterLogits,
-                        expertLogits,
-                        base,
-                        size,
-                        rule == SlotCodes.TOKEN_V1 ? maxQ : maxP,
-                        rule == SlotCodes.TOKEN_V1 ? 1 : 0,
-                        threshold,
-                        lane,
-                        lanes);
+            if (part == TOKEN_V1) {
+                threshold = RuleSums.logRatio(
+                        TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ));
+                mass = RuleSums.sum(
+                        context, RuleSums.BELOW, q, drafterLogits, base, size, maxQ, threshold, lane, lanes);
+            }
+            if (part == TOKEN_V2_V3) {
+                float scaled = rule == SlotCodes.TOKEN_V2 ? TornadoMath.exp(logSumP) : 1f;
+                threshold = RuleSums.logRest((alpha + alphaLow) * scaled);
+                mass = RuleSums.sum(context, RuleSums.BELOW, q, expertLogits, base, size, maxP, threshold, lane, lanes);
             }
             if (part == LOSSY) {
                 float b = 1f / kept;
                 int steps = MOST_STEPS;
                 int mayRise = 1;
                 for (int step = 0; step < steps; step++) {
-                    float sum = RuleSums.raised(context, q, p, base, size, kept, b, lane, lanes);
-                    float slope = RuleSums.slope(context, q, p, base, size, kept, b, lane, lanes);
+                    float sum = RuleSums.sum(context, RuleSums.RAISED, q, p, base, size, kept, b, lane, lanes);
+                    float slope = RuleSums.sum(context, RuleSums.SLOPE, q, p, base, size, kept, b, lane, lanes);
                     float next = slope > 0f ? TornadoMath.max(0f, b - (sum - 1f) / slope) : b;
                     // A long first step may end below the root by its rounding: one step may go up again.
                     int rise = mayRise * Flags.of(next > b);
@@ -130,15 +125,15 @@ final class RuleTasks {
                 scale = b;
             }
             if (part == LENIENT) {
-                mass = RuleSums.rejected(context, q, p, base, size, kept, lane, lanes);
-                float excess = RuleSums.excess(context, p, q, base, size, lane, lanes);
+                mass = RuleSums.sum(context, RuleSums.REJECTED, q, p, base, size, kept, 0f, lane, lanes);
+                float excess = RuleSums.sum(context, RuleSums.EXCESS, p, q, base, size, 0f, 0f, lane, lanes);
                 scale = excess > 0f ? 1f / excess : 0f;
             }
             if (part == TYPICAL) {
-                float entropy = RuleSums.entropy(context, p, base, size, lane, lanes);
+                float entropy = RuleSums.sum(context, RuleSums.SURPRISE, q, p, base, size, 0f, 0f, lane, lanes);
                 float exact = alpha + alphaLow;
                 threshold = TornadoMath.min(exact, TornadoMath.sqrt(exact) * TornadoMath.exp(-entropy));
-                mass = RuleSums.massUpTo(context, q, p, base, size, threshold, lane, lanes);
+                mass = RuleSums.sum(context, RuleSums.UP_TO, q, p, base, size, threshold, 0f, lane, lanes);
             }
             if (part == RELAXED) {
                 float ratio = RuleSums.logRest((alpha + alphaLow) * TornadoMath.exp(logSumP));

@@ -78,7 +78,7 @@ final class RuleVariants {
                 lanes,
                 graph -> graph.task(
                         "correct",
-                        TargetTasks::correct,
+                        CorrectTasks::correct,
                         new KernelContext(),
                         floats(),
                         ints(),
@@ -101,7 +101,7 @@ final class RuleVariants {
                 lanes,
                 graph -> graph.task(
                         "sampleTarget",
-                        TargetTasks::sampleTarget,
+                        CorrectTasks::sampleTarget,
                         new KernelContext(),
                         floats(),
                         ints(),
