@@ -4,6 +4,7 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.KernelTime;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.Program;
 import io.speccascade.kernels.Readback;
@@ -108,9 +109,17 @@ final class RecordingDevice implements Device {
     public Program compile(List<Launch> launches) {
         events.add(Event.COMPILE);
         Program program = device.compile(launches);
-        return () -> {
-            events.add(Event.RUN);
-            program.run();
+        return new Program() {
+            @Override
+            public void run() {
+                events.add(Event.RUN);
+                program.run();
+            }
+
+            @Override
+            public List<KernelTime> profile() {
+                return program.profile();
+            }
         };
     }
 

@@ -3,10 +3,10 @@ package io.speccascade.kernels;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.speccascade.kernels.compiled.CompiledDevice;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
-import io.speccascade.kernels.opencl.OpenClDevice;
 import io.speccascade.kernels.opencl.OpenClDevices;
 import io.speccascade.kernels.opencl.ProgramCache;
 import java.nio.file.Path;
@@ -45,9 +45,9 @@ public enum TestDevices {
     }
 
     /// The first usable OpenCL device, opened.
-    public static OpenClDevice openCl(Geometry geometry) {
+    public static CompiledDevice<?> openCl(Geometry geometry) {
         Path cache = Path.of("target", "kernel-cache");
-        return OpenClDevice.open(firstOpenCl(), geometry, ProgramCache.in(cache, warning -> {
+        return OpenClDevices.open(firstOpenCl(), geometry, ProgramCache.in(cache, warning -> {
             throw new AssertionError(warning);
         }));
     }

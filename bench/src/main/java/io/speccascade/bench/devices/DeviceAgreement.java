@@ -11,7 +11,7 @@ import io.speccascade.engine.Request;
 import io.speccascade.engine.Strategy;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.host.HostDevice;
-import io.speccascade.kernels.opencl.OpenClDevice;
+import io.speccascade.kernels.opencl.OpenClDevices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class DeviceAgreement {
         List<Problem> problems =
                 new ProblemGenerator(Split.TEST, SEED).stream().limit(count).toList();
         try (Device host = HostDevice.open();
-                Device openCl = OpenClDevice.open();
+                Device openCl = OpenClDevices.open();
                 CascadeEngine onHost = builder(arguments).device(host).build();
                 CascadeEngine onOpenCl = builder(arguments).device(openCl).build()) {
             System.out.println(openCl.info().name() + ", " + openCl.info().detail());

@@ -5,7 +5,6 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
-import io.speccascade.kernels.opencl.OpenClDevice;
 import io.speccascade.kernels.opencl.OpenClDevices;
 import io.speccascade.kernels.opencl.ProgramCache;
 import io.speccascade.weights.ModelFile;
@@ -61,12 +60,12 @@ public final class DeviceSpeed {
         Map<String, Device> devices = new LinkedHashMap<>();
         devices.put("host", HostDevice.open());
         Geometry own = description.geometry();
-        devices.put("opencl", OpenClDevice.open(description));
+        devices.put("opencl", OpenClDevices.open(description));
         if (both) {
             Geometry other = own.equals(Geometry.CPU) ? Geometry.GPU : Geometry.CPU;
             devices.put(
                     "as " + other.name(),
-                    OpenClDevice.open(description, other, ProgramCache.ofUser(System.err::println)));
+                    OpenClDevices.open(description, other, ProgramCache.ofUser(System.err::println)));
         }
         return devices;
     }

@@ -2,12 +2,12 @@ package io.speccascade.bench.kernels;
 
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.compiled.CompiledDevice;
+import io.speccascade.kernels.compiled.DevicePeaks;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
-import io.speccascade.kernels.opencl.OpenClDevice;
 import io.speccascade.kernels.opencl.OpenClDevices;
-import io.speccascade.kernels.opencl.OpenClPeaks;
 import io.speccascade.kernels.opencl.ProgramCache;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ public final class KernelBench {
         ProgramCache cache = ProgramCache.ofUser(System.err::println);
         Map<String, Device> devices = new LinkedHashMap<>();
         devices.put("host", HostDevice.open());
-        try (OpenClDevice cpu = OpenClDevice.open(description, Geometry.CPU, cache);
-                OpenClDevice gpu = OpenClDevice.open(description, Geometry.GPU, cache)) {
+        try (CompiledDevice<?> cpu = OpenClDevices.open(description, Geometry.CPU, cache);
+                CompiledDevice<?> gpu = OpenClDevices.open(description, Geometry.GPU, cache)) {
             System.out.println(description.name() + ", kernels in its own shape: "
                     + description.geometry().name());
             devices.put("as cpu", cpu);
             devices.put("as gpu", gpu);
-            OpenClPeaks peaks = OpenClPeaks.measure(description.geometry().equals(Geometry.CPU) ? cpu : gpu);
+            DevicePeaks peaks = DevicePeaks.measure(description.geometry().equals(Geometry.CPU) ? cpu : gpu);
             System.out.printf(
                     Locale.ROOT,
                     "copy %.1f GB/s, multiply-add %.1f GFLOP/s%n",
@@ -66,7 +66,7 @@ public final class KernelBench {
             ElementType type,
             int rows,
             Map<String, Device> devices,
-            OpenClPeaks peaks,
+            DevicePeaks peaks,
             double seconds) {
         List<TimedOperation> timed = new ArrayList<>();
         try (Arena arena = Arena.ofShared()) {

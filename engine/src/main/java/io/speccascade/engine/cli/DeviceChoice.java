@@ -5,7 +5,6 @@ import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDescription.Kind;
-import io.speccascade.kernels.opencl.OpenClDevice;
 import io.speccascade.kernels.opencl.OpenClDevices;
 import io.speccascade.kernels.opencl.ProgramCache;
 import java.util.List;
@@ -108,7 +107,7 @@ record DeviceChoice(String given, OptionalInt threads, Consumer<String> warnings
         }
     }
 
-    private OpenClDevice open(OpenClDescription device) {
-        return OpenClDevice.open(device, device.geometry(), ProgramCache.ofUser(warnings));
+    private Device open(OpenClDescription device) {
+        return OpenClDevices.open(device, device.geometry(), ProgramCache.ofUser(warnings));
     }
 }

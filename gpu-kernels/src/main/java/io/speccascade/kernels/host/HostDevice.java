@@ -151,12 +151,7 @@ public final class HostDevice implements Device {
 
     @Override
     public Program compile(List<Launch> launches) {
-        HostKernel[] prepared = launches.stream().map(kernels::prepare).toArray(HostKernel[]::new);
-        return () -> {
-            for (HostKernel kernel : prepared) {
-                kernel.run();
-            }
-        };
+        return HostProgram.of(launches, kernels);
     }
 
     @Override

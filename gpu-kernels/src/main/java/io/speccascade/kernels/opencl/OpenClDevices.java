@@ -1,8 +1,12 @@
 package io.speccascade.kernels.opencl;
 
 import io.speccascade.kernels.DeviceException;
+import io.speccascade.kernels.compiled.CompiledDevice;
+import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.opencl.OpenClDescription.Kind;
 import io.speccascade.kernels.opencl.OpenClDescription.Limits;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +14,12 @@ import org.jocl.CL;
 import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
-/// Finds the OpenCL devices of this machine.
+/// Finds and opens the OpenCL devices of this machine. They run the kernels that were compiled ahead of time and ship
+/// in
+/// the jar.
 public final class OpenClDevices {
+    private static final Logger LOG = System.getLogger(OpenClDevices.class.getName());
+
     private static final int CL_PLATFORM_NOT_FOUND_KHR = -1001;
 
     private OpenClDevices() {}
@@ -51,6 +59,23 @@ public final class OpenClDevices {
             throw new DeviceException(absence().orElse("opencl: no device (expected: one)"));
         }
         return OpenClChoice.of(found, wanted);
+    }
+
+    /// Opens the best device that is usable.
+    ///
+    /// @throws DeviceException if there is none
+    public static CompiledDevice<?> open() {
+        return open(choose(""));
+    }
+
+    /// Opens a device that [#find] found, with kernels in the shape that suits it, kept in the user's cache.
+    public static CompiledDevice<?> open(OpenClDescription choice) {
+        return open(choice, choice.geometry(), ProgramCache.ofUser(warning -> LOG.log(Level.WARNING, warning)));
+    }
+
+    /// Opens a device and spreads the kernels over it in a shape that may not be its own.
+    public static CompiledDevice<?> open(OpenClDescription choice, Geometry geometry, ProgramCache cache) {
+        return new CompiledDevice<>(new OpenClDriver(OpenClSession.open(handle(choice)), geometry, cache));
     }
 
     static Found handle(OpenClDescription description) {

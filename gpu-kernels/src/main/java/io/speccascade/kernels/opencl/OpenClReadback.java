@@ -4,6 +4,7 @@ import io.speccascade.kernels.Readback;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.function.Supplier;
 import org.jocl.CL;
 import org.jocl.Pointer;
 import org.jocl.cl_event;
@@ -14,7 +15,7 @@ import org.jocl.cl_event;
 /// cost a waiting thread and several objects each time.)
 final class OpenClReadback implements Readback, AutoCloseable {
     private final OpenClSession session;
-    private final OpenClBuffer source;
+    private final Supplier<OpenClMemory.Region> source;
     private final OpenClMemory.Region copy;
     private final int headerBytes;
     private final int bytes;
@@ -27,11 +28,16 @@ final class OpenClReadback implements Readback, AutoCloseable {
     private boolean isStarted;
 
     /// @param counter counts one read
-    OpenClReadback(OpenClSession session, OpenClMemory memory, OpenClBuffer source, Runnable counter) {
+    OpenClReadback(
+            OpenClSession session,
+            OpenClMemory memory,
+            Supplier<OpenClMemory.Region> source,
+            int length,
+            Runnable counter) {
         this.session = session;
         this.source = source;
         this.counter = counter;
-        values = new int[Math.toIntExact(source.length())];
+        values = new int[length];
         bytes = Integer.BYTES * values.length;
         headerBytes = memory.headerBytes();
         copy = memory.allocate("readback", bytes);
@@ -47,7 +53,7 @@ final class OpenClReadback implements Readback, AutoCloseable {
         session.check(
                 CL.clEnqueueCopyBuffer(
                         session.queue(),
-                        source.elements().handle(),
+                        source.get().handle(),
                         copy.handle(),
                         headerBytes,
                         headerBytes,

@@ -1,5 +1,6 @@
 package io.speccascade.kernels.opencl;
 
+import io.speccascade.kernels.compiled.MemoryBudget;
 import org.jocl.CL;
 import org.jocl.cl_command_queue;
 import org.jocl.cl_context;
@@ -9,25 +10,24 @@ import org.jocl.cl_queue_properties;
 
 /// A context on one device, its in-order queue, and a second queue for reads alone.
 final class OpenClSession implements AutoCloseable {
-    private final OpenClDescription description;
-    private final cl_device_id device;
+    private final OpenClDevices.Found found;
     private final cl_context context;
     private final cl_command_queue queue;
     private final cl_command_queue readQueue;
-    private long allocatedBytes;
+    private final MemoryBudget budget;
     private boolean isOpen = true;
 
     private OpenClSession(
-            OpenClDescription description,
-            cl_device_id device,
-            cl_context context,
-            cl_command_queue queue,
-            cl_command_queue readQueue) {
-        this.description = description;
-        this.device = device;
+            OpenClDevices.Found found, cl_context context, cl_command_queue queue, cl_command_queue readQueue) {
+        this.found = found;
         this.context = context;
         this.queue = queue;
         this.readQueue = readQueue;
+        budget = new MemoryBudget(
+                "opencl",
+                description().name(),
+                description().limits().memoryBytes(),
+                description().limits().largestBufferBytes());
     }
 
     static OpenClSession open(OpenClDevices.Found found) {
@@ -37,28 +37,33 @@ final class OpenClSession implements AutoCloseable {
         properties.addProperty(CL.CL_CONTEXT_PLATFORM, found.platform());
         cl_context context = CL.clCreateContext(properties, 1, new cl_device_id[] {found.device()}, null, null, status);
         OpenClErrors.check(status[0], "open", name);
-        cl_command_queue queue = queue(found, context, status);
-        cl_command_queue readQueue = status[0] == CL.CL_SUCCESS ? queue(found, context, status) : queue;
+        cl_command_queue queue = queue(found, context, 0, status);
+        cl_command_queue readQueue = status[0] == CL.CL_SUCCESS ? queue(found, context, 0, status) : queue;
         if (status[0] != CL.CL_SUCCESS) {
             CL.clReleaseContext(context);
         }
         OpenClErrors.check(status[0], "open a queue", name);
-        return new OpenClSession(found.description(), found.device(), context, queue, readQueue);
+        return new OpenClSession(found, context, queue, readQueue);
     }
 
     @SuppressWarnings("deprecation") // drivers of OpenCL 1.2 know only this
-    private static cl_command_queue queue(OpenClDevices.Found found, cl_context context, int[] status) {
-        return found.description().version().startsWith("OpenCL 1.")
-                ? CL.clCreateCommandQueue(context, found.device(), 0, status)
-                : CL.clCreateCommandQueueWithProperties(context, found.device(), new cl_queue_properties(), status);
+    private static cl_command_queue queue(OpenClDevices.Found found, cl_context context, long features, int[] status) {
+        if (found.description().version().startsWith("OpenCL 1.")) {
+            return CL.clCreateCommandQueue(context, found.device(), features, status);
+        }
+        cl_queue_properties properties = new cl_queue_properties();
+        if (features != 0) { // PoCL refuses none, said aloud
+            properties.addProperty(CL.CL_QUEUE_PROPERTIES, features);
+        }
+        return CL.clCreateCommandQueueWithProperties(context, found.device(), properties, status);
     }
 
     OpenClDescription description() {
-        return description;
+        return found.description();
     }
 
     cl_device_id device() {
-        return device;
+        return found.device();
     }
 
     cl_context context() {
@@ -72,6 +77,14 @@ final class OpenClSession implements AutoCloseable {
     /// For reads that wait for one thing alone, whatever else is under way.
     cl_command_queue readQueue() {
         return readQueue;
+    }
+
+    /// A new in-order queue that takes the time of what runs on it; the caller gives it back.
+    cl_command_queue timedQueue() {
+        int[] status = new int[1];
+        cl_command_queue timed = queue(found, context, CL.CL_QUEUE_PROFILING_ENABLE, status);
+        check(status[0], "open a queue that takes times");
+        return timed;
     }
 
     /// Waits for all that was enqueued.
@@ -90,26 +103,19 @@ final class OpenClSession implements AutoCloseable {
             throw OpenClErrors.failure(
                     status,
                     new OpenClErrors.Situation(
-                            task,
-                            description.name(),
-                            allocatedBytes,
-                            description.limits().memoryBytes()));
+                            task, description().name(), budget.allocatedBytes(), budget.memoryBytes()));
         }
     }
 
-    /// Takes note of memory given out (`bytes` > 0) or taken back (`bytes` < 0).
-    void account(long bytes) {
-        allocatedBytes += bytes;
-    }
-
-    long allocatedBytes() {
-        return allocatedBytes;
+    MemoryBudget budget() {
+        return budget;
     }
 
     /// @throws IllegalStateException if the device was closed
     void requireOpen() {
         if (!isOpen) {
-            throw new IllegalStateException("device: closed (expected: open, " + description.name() + ")");
+            throw new IllegalStateException(
+                    "device: closed (expected: open, " + description().name() + ")");
         }
     }
 

@@ -1,14 +1,11 @@
 package io.speccascade.kernels.opencl;
 
-import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.DeviceException;
-import io.speccascade.kernels.compiled.Argument;
+import io.speccascade.kernels.compiled.BoundCall;
 import io.speccascade.kernels.compiled.KernelCall;
+import io.speccascade.kernels.compiled.KernelName;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jocl.CL;
 import org.jocl.Pointer;
 import org.jocl.Sizeof;
@@ -22,32 +19,27 @@ final class ProgramBuilder {
     private static final int LOCAL = 2;
 
     private final OpenClSession session;
-    private final OpenClMemory memory;
     private final KernelBuilder builder;
-    private final Constants constants;
 
-    ProgramBuilder(OpenClSession session, OpenClMemory memory, KernelBuilder builder) {
+    ProgramBuilder(OpenClSession session, KernelBuilder builder) {
         this.session = session;
-        this.memory = memory;
         this.builder = builder;
-        constants = new Constants(memory);
     }
 
-    OpenClProgram program(List<KernelCall> calls) {
+    OpenClProgram program(List<BoundCall<OpenClMemory.Region>> calls) {
         List<cl_kernel> kernels = new ArrayList<>();
-        Set<OpenClBuffer> buffers = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
-            for (KernelCall call : calls) {
-                cl_kernel kernel = builder.kernel(call.kernel());
+            for (BoundCall<OpenClMemory.Region> bound : calls) {
+                cl_kernel kernel = builder.kernel(bound.call().kernel());
                 kernels.add(kernel);
-                requireFit(kernel, call);
-                setArguments(kernel, call, buffers);
+                requireFit(kernel, bound.call());
+                setArguments(kernel, bound);
             }
         } catch (RuntimeException e) {
             kernels.forEach(CL::clReleaseKernel);
             throw e;
         }
-        return new OpenClProgram(session, List.copyOf(calls), kernels, List.copyOf(buffers));
+        return new OpenClProgram(session, calls.stream().map(BoundCall::call).toList(), kernels);
     }
 
     private void requireFit(cl_kernel kernel, KernelCall call) {
@@ -79,35 +71,20 @@ final class ProgramBuilder {
         }
     }
 
-    private void setArguments(cl_kernel kernel, KernelCall call, Set<OpenClBuffer> buffers) {
-        String task = "arguments of " + call.kernel();
+    private void setArguments(cl_kernel kernel, BoundCall<OpenClMemory.Region> bound) {
+        KernelName name = bound.call().kernel();
+        String task = "arguments of " + name;
         for (int i = 0; i < LEADING; i++) {
             session.check(CL.clSetKernelArg(kernel, i, i == LOCAL ? 1 : Sizeof.cl_mem, null), task);
         }
         int index = LEADING;
-        for (Argument argument : call.arguments()) {
-            Pointer handle = Pointer.to(region(argument, buffers).handle());
+        for (OpenClMemory.Region array : bound.arrays()) {
+            Pointer handle = Pointer.to(array.handle());
             session.check(CL.clSetKernelArg(kernel, index++, Sizeof.cl_mem, handle), task);
         }
-        for (int constant : call.kernel().constants()) {
+        for (int constant : name.constants()) {
             Pointer value = Pointer.to(new int[] {constant});
             session.check(CL.clSetKernelArg(kernel, index++, Sizeof.cl_int, value), task);
         }
-    }
-
-    private OpenClMemory.Region region(Argument argument, Set<OpenClBuffer> buffers) {
-        return switch (argument) {
-            case Argument.Whole whole -> used(whole.buffer(), buffers).elements();
-            case Argument.Scales weight -> used(weight.buffer(), buffers).scales();
-            case Argument.Ints ints -> constants.of(ints);
-            case Argument.Floats floats -> constants.of(floats);
-            case Argument.Scratch scratch -> constants.of(scratch);
-        };
-    }
-
-    private OpenClBuffer used(DeviceBuffer buffer, Set<OpenClBuffer> buffers) {
-        OpenClBuffer own = OpenClBuffer.of(memory, buffer);
-        buffers.add(own);
-        return own;
     }
 }

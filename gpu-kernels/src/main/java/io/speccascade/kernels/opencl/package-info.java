@@ -1,7 +1,9 @@
 /// OpenCL as a device: runs the kernels that were compiled ahead of time, on any OpenCL driver, through JOCL.
 ///
-/// Read [OpenClDevice] first, then `OpenClProgram`: a program is kernel objects whose arguments were set once, and
-/// running it is enqueueing them. [OpenClDevices] finds what is here.
+/// [OpenClDevices] finds and opens what is here; `OpenClDriver` is what a
+/// [io.speccascade.kernels.compiled.CompiledDevice]
+/// asks of a driver, `OpenClProgram` the heart of it: a program is kernel objects whose arguments were set once, and
+/// running it is enqueueing them.
 @NullMarked
 package io.speccascade.kernels.opencl;
 

@@ -14,6 +14,7 @@ import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.TransferCounters;
 import io.speccascade.kernels.compiled.Argument;
+import io.speccascade.kernels.compiled.CompiledDevice;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.compiled.KernelCall;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class OpenClDeviceTest {
     @Test
     void runsAKernelOnItsBuffers() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.GPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.GPU)) {
             DeviceBuffer out = device.allocate(ElementType.F32, 12);
             Program program = embed(device, out);
             TransferCounters before = device.transfers();
@@ -43,7 +44,7 @@ final class OpenClDeviceTest {
     @Test
     void doesNotWaitForWhatWasEnqueuedAfterTheReadWasStarted() {
         int hiddenSize = 1 << 16;
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             DeviceBuffer counts = device.allocate(ElementType.I32, 2);
             device.upload(counts, 0, 64, 64);
             KernelCall slow = new KernelCall(
@@ -54,9 +55,9 @@ final class OpenClDeviceTest {
                             Argument.of(device.allocate(ElementType.I32, 64)),
                             Argument.of(counts),
                             Argument.of(device.allocate(ElementType.F32, hiddenSize)),
-                            Argument.ints(hiddenSize, 1),
+                            Argument.ints(hiddenSize, 64),
                             new Argument.Floats(List.of(1f))));
-            Program program = device.program(Collections.nCopies(100, slow));
+            Program program = device.program(Collections.nCopies(40, slow));
             program.run();
             Readback readback = device.readback(counts);
             device.download(counts, 0, new int[1]);
@@ -72,7 +73,7 @@ final class OpenClDeviceTest {
     }
 
     /// Embeds tokens 4, 0 and 2, halved, into the first three rows of `out`.
-    private static Program embed(OpenClDevice device, DeviceBuffer out) {
+    private static Program embed(CompiledDevice<?> device, DeviceBuffer out) {
         DeviceBuffer token = device.allocate(ElementType.I32, 4);
         DeviceBuffer counts = device.allocate(ElementType.I32, 2);
         DeviceBuffer table = device.allocate(ElementType.F32, 15);
@@ -93,7 +94,7 @@ final class OpenClDeviceTest {
 
     @Test
     void makesNoObjectsWhileItReplaysAndReadsBack() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             Program program = embed(device, device.allocate(ElementType.F32, 12));
             Readback readback = device.readback(device.allocate(ElementType.I32, 4));
             replay(program, readback, 2000);
@@ -115,7 +116,7 @@ final class OpenClDeviceTest {
 
     @Test
     void saysWhenAProgramRunsAfterItsBufferWasClosed() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             DeviceBuffer out = device.allocate(ElementType.F32, 12);
             Program program = embed(device, out);
             out.close();
@@ -127,7 +128,7 @@ final class OpenClDeviceTest {
 
     @Test
     void readsBackWhatWasThereWhenTheReadWasStarted() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             DeviceBuffer buffer = device.allocate(ElementType.I32, 3);
             Readback first = device.readback(buffer);
             Readback second = device.readback(buffer);
@@ -149,7 +150,7 @@ final class OpenClDeviceTest {
 
     @Test
     void saysWhenItIsUsedAfterItWasClosed() {
-        OpenClDevice device = TestDevices.openCl(Geometry.CPU);
+        CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU);
         DeviceBuffer buffer = device.allocate(ElementType.I32, 1);
         device.close();
         device.close();

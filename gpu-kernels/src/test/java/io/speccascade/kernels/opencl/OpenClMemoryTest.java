@@ -13,6 +13,7 @@ import io.speccascade.kernels.MemoryNeed;
 import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.TransformerLaunches;
+import io.speccascade.kernels.compiled.CompiledDevice;
 import io.speccascade.kernels.compiled.Geometry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class OpenClMemoryTest {
     @Test
     void saysWhatIsTooBigForOneBufferAndHowMuchIsFree() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             OpenClDescription description = TestDevices.firstOpenCl();
             long length = description.limits().largestBufferBytes() / Float.BYTES;
             assertEquals(
@@ -41,7 +42,7 @@ final class OpenClMemoryTest {
 
     @Test
     void saysBeforehandWhatDoesNotFitTogether() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             OpenClDescription description = TestDevices.firstOpenCl();
             long memory = description.limits().memoryBytes();
             long blocks = memory / 36;
@@ -65,19 +66,19 @@ final class OpenClMemoryTest {
     void countsWhatIsGivenOutAndTakenBack() {
         try (OpenClSession session = OpenClSession.open(OpenClDevices.handle(TestDevices.firstOpenCl()));
                 OpenClMemory memory = new OpenClMemory(session, 16)) {
-            OpenClMemory.Region region = memory.allocate("a", 1000);
-            memory.allocate("b", 500);
-            assertEquals(1532, session.allocatedBytes());
+            OpenClMemory.Region region = memory.reserve("a", 1000);
+            memory.reserve("b", 500);
+            assertEquals(1532, session.budget().allocatedBytes());
             memory.free(region);
             memory.free(region);
-            assertEquals(516, session.allocatedBytes());
+            assertEquals(516, session.budget().allocatedBytes());
         }
     }
 
     @Test
     void refusesBuffersOfAnotherDeviceAndClosedOnes() {
-        try (OpenClDevice one = TestDevices.openCl(Geometry.CPU);
-                OpenClDevice two = TestDevices.openCl(Geometry.CPU)) {
+        try (CompiledDevice<?> one = TestDevices.openCl(Geometry.CPU);
+                CompiledDevice<?> two = TestDevices.openCl(Geometry.CPU)) {
             DeviceBuffer first = one.allocate(ElementType.I32, 2);
             DeviceBuffer second = two.allocate(ElementType.I32, 2);
             one.upload(first, 0, 1, 2);
@@ -109,7 +110,7 @@ final class OpenClMemoryTest {
 
     private static void openAndClose(int times) {
         for (int i = 0; i < times; i++) {
-            try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+            try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
                 DeviceBuffer buffer = device.allocate(ElementType.I32, 2 << 20);
                 device.upload(buffer, 0, 1);
                 RowBatch rows = RowBatch.allocate(device, 4, 4);

@@ -1,43 +1,44 @@
-package io.speccascade.kernels.opencl;
+package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
-import io.speccascade.kernels.compiled.StoredBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// A buffer in an OpenCL device's memory. A quantised weight has its scales apart from its quants.
-final class OpenClBuffer implements StoredBuffer {
-    private final OpenClMemory memory;
+/// A buffer of a [CompiledDevice]. A quantised weight has its scales apart from its quants.
+final class CompiledBuffer<R> implements StoredBuffer {
+    private final KernelDriver<R> driver;
     private final ElementType type;
     private final ElementType storedAs;
     private final long length;
-    private final OpenClMemory.Region elements;
-    private final OpenClMemory.@Nullable Region scales;
+    private final R elements;
+    private final @Nullable R scales;
     private boolean isOpen = true;
 
-    OpenClBuffer(OpenClMemory memory, ElementType type, long length, WeightLayout layout) {
-        this.memory = memory;
+    CompiledBuffer(KernelDriver<R> driver, ElementType type, long length, WeightLayout layout) {
+        this.driver = driver;
         this.type = type;
         this.length = length;
         storedAs = layout.storedAs();
         String what = type + " [" + length + "]";
-        elements = memory.reserve(what, layout.elementBytes(length));
-        scales = layout.scaleBytes(length) == 0 ? null : memory.reserve(what + " scales", layout.scaleBytes(length));
+        elements = driver.reserve(what, storedAs, layout.elementBytes(length));
+        long scaleBytes = layout.scaleBytes(length);
+        scales = scaleBytes == 0 ? null : driver.reserve(what + " scales", ElementType.F32, scaleBytes);
     }
 
-    /// @throws IllegalArgumentException if `buffer` is not of the device that has `memory`
-    static OpenClBuffer of(OpenClMemory memory, DeviceBuffer buffer) {
-        if (buffer instanceof OpenClBuffer own && own.memory == memory) {
-            return own;
+    /// @throws IllegalArgumentException if `buffer` is not of the device that has `driver`
+    @SuppressWarnings("unchecked") // buffers of one driver have its arrays
+    static <R> CompiledBuffer<R> of(KernelDriver<R> driver, DeviceBuffer buffer) {
+        if (buffer instanceof CompiledBuffer<?> own && own.driver.equals(driver)) {
+            return (CompiledBuffer<R>) own;
         }
         throw new IllegalArgumentException("buffer: of another device (expected: one that this device made)");
     }
 
     /// @return this buffer, its elements all zero
-    OpenClBuffer cleared() {
-        memory.zero(elements);
+    CompiledBuffer<R> cleared() {
+        driver.zero(elements);
         if (scales != null) {
-            memory.zero(scales);
+            driver.zero(scales);
         }
         return this;
     }
@@ -57,14 +58,18 @@ final class OpenClBuffer implements StoredBuffer {
         return length;
     }
 
+    KernelDriver<R> driver() {
+        return driver;
+    }
+
     /// Its elements; of a quantised weight its quants.
-    OpenClMemory.Region elements() {
+    R elements() {
         requireOpen();
         return elements;
     }
 
     /// @throws IllegalArgumentException if it is not a quantised weight
-    OpenClMemory.Region scales() {
+    R scales() {
         requireOpen();
         if (scales == null) {
             throw new IllegalArgumentException("scales: of " + type + " (expected: a quantised weight)");
@@ -82,9 +87,9 @@ final class OpenClBuffer implements StoredBuffer {
     public void close() {
         if (isOpen) {
             isOpen = false;
-            memory.free(elements);
+            driver.free(elements);
             if (scales != null) {
-                memory.free(scales);
+                driver.free(scales);
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.speccascade.kernels.opencl;
+package io.speccascade.kernels.compiled;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.TestDevices;
-import io.speccascade.kernels.compiled.Geometry;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Random;
-import org.jocl.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +19,16 @@ final class WeightLayoutTest {
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
 
     @ParameterizedTest
-    @CsvSource({"F16, false, F32, 4", "F16, true, F16, 2", "BF16, true, F32, 4", "F32, false, F32, 4"})
-    void keepsHalfWhereTheDeviceHasItAndWidensTheRest(
-            ElementType type, boolean half, ElementType storedAs, int elementBytes) {
-        WeightLayout layout = WeightLayout.of(type, half);
+    @CsvSource({
+        "F16, false, F32, 4",
+        "F16, true, F16, 2",
+        "BF16, false, F32, 4",
+        "BF16, true, BF16, 2",
+        "F32, false, F32, 4"
+    })
+    void keepsWhatTheDeviceReadsAndWidensTheRest(
+            ElementType type, boolean keeps, ElementType storedAs, int elementBytes) {
+        WeightLayout layout = WeightLayout.of(type, keeps);
         assertEquals(storedAs, layout.storedAs());
         assertEquals(64L * elementBytes, layout.elementBytes(64));
         assertEquals(0, layout.scaleBytes(64));
@@ -52,7 +56,7 @@ final class WeightLayoutTest {
     void bringsQuantsAndScalesApartToTheDevice(boolean isNative) {
         int blocks = (1 << 19) + 3;
         try (Arena arena = Arena.ofConfined();
-                OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
+                CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
             byte[] bytes = new byte[blocks * 34];
             new Random(11).nextBytes(bytes);
             for (int block = 0; block < blocks; block++) {
@@ -64,13 +68,11 @@ final class WeightLayoutTest {
                     ? arena.allocate(bytes.length + 1).asSlice(1).copyFrom(MemorySegment.ofArray(bytes))
                     : MemorySegment.ofArray(bytes);
             var before = device.transfers();
-            OpenClBuffer buffer = (OpenClBuffer) device.load(ElementType.Q8_0, 32L * blocks, file);
+            CompiledBuffer<?> buffer = (CompiledBuffer<?>) device.load(ElementType.Q8_0, 32L * blocks, file);
             assertEquals(36L * blocks, device.transfers().since(before).bytesToDevice());
             assertEquals(ElementType.Q8_0, buffer.storedAs());
-            byte[] quants = new byte[32 * blocks];
-            float[] scales = new float[blocks];
-            device.read(buffer.elements(), quants.length, Pointer.to(quants));
-            device.read(buffer.scales(), 4L * blocks, Pointer.to(scales));
+            byte[] quants = quants(buffer, 32 * blocks);
+            float[] scales = scales(buffer, blocks);
             for (int block = 0; block < blocks; block++) {
                 assertEquals(1 + block % 97, scales[block], "scale " + block);
                 for (int i = 0; i < 32; i++) {
@@ -80,10 +82,26 @@ final class WeightLayoutTest {
         }
     }
 
+    private static <R> byte[] quants(CompiledBuffer<R> buffer, int length) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment bytes = arena.allocate(length);
+            buffer.driver().read(buffer.elements(), 0, bytes);
+            return bytes.toArray(ValueLayout.JAVA_BYTE);
+        }
+    }
+
+    private static <R> float[] scales(CompiledBuffer<R> buffer, int length) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment floats = arena.allocate(ValueLayout.JAVA_FLOAT, length);
+            buffer.driver().read(buffer.scales(), 0, floats);
+            return floats.toArray(ValueLayout.JAVA_FLOAT);
+        }
+    }
+
     @Test
     void hasScalesOnlyForQuantisedWeights() {
-        try (OpenClDevice device = TestDevices.openCl(Geometry.CPU)) {
-            OpenClBuffer buffer = (OpenClBuffer) device.allocate(ElementType.F32, 4);
+        try (CompiledDevice<?> device = TestDevices.openCl(Geometry.CPU)) {
+            CompiledBuffer<?> buffer = (CompiledBuffer<?>) device.allocate(ElementType.F32, 4);
             assertEquals(
                     "scales: of F32 (expected: a quantised weight)",
                     assertThrows(IllegalArgumentException.class, buffer::scales).getMessage());

@@ -1,4 +1,4 @@
-package io.speccascade.kernels.opencl;
+package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.ElementType;
 import java.lang.foreign.MemorySegment;
@@ -12,6 +12,7 @@ enum WeightLayout {
     KEPT_I32(ElementType.I32, 1, 4),
     KEPT_F32(ElementType.F32, 1, 4),
     KEPT_F16(ElementType.F16, 1, 2),
+    KEPT_BF16(ElementType.BF16, 1, 2),
     WIDENED_F16(ElementType.F32, 1, 4),
     WIDENED_BF16(ElementType.F32, 1, 4),
     /// 32 signed bytes a block; a block's scale in F32.
@@ -36,13 +37,13 @@ enum WeightLayout {
         this.blockBytes = blockBytes;
     }
 
-    /// @param half whether the device computes with half precision
-    static WeightLayout of(ElementType type, boolean half) {
+    /// @param keeps whether kernels of the device read the type as files store it
+    static WeightLayout of(ElementType type, boolean keeps) {
         return switch (type) {
             case I32 -> KEPT_I32;
             case F32 -> KEPT_F32;
-            case F16 -> half ? KEPT_F16 : WIDENED_F16;
-            case BF16 -> WIDENED_BF16;
+            case F16 -> keeps ? KEPT_F16 : WIDENED_F16;
+            case BF16 -> keeps ? KEPT_BF16 : WIDENED_BF16;
             case Q8_0 -> SPLIT_Q8_0;
             case Q4_0 -> SPLIT_Q4_0;
         };
@@ -55,7 +56,7 @@ enum WeightLayout {
     /// Whether the device holds the file's very bytes.
     boolean isKept() {
         return switch (this) {
-            case KEPT_I32, KEPT_F32, KEPT_F16 -> true;
+            case KEPT_I32, KEPT_F32, KEPT_F16, KEPT_BF16 -> true;
             case WIDENED_F16, WIDENED_BF16, SPLIT_Q8_0, SPLIT_Q4_0 -> false;
         };
     }
@@ -75,7 +76,8 @@ enum WeightLayout {
     /// @param scales written only where there are scales
     void convert(MemorySegment source, long blocks, MemorySegment elements, MemorySegment scales) {
         switch (this) {
-            case KEPT_I32, KEPT_F32, KEPT_F16 -> MemorySegment.copy(source, 0, elements, 0, blocks * blockBytes);
+            case KEPT_I32, KEPT_F32, KEPT_F16, KEPT_BF16 ->
+                MemorySegment.copy(source, 0, elements, 0, blocks * blockBytes);
             case WIDENED_F16 -> {
                 for (long i = 0; i < blocks; i++) {
                     elements.setAtIndex(ValueLayout.JAVA_FLOAT, i, Float.float16ToFloat(source.get(SHORT, 2 * i)));

@@ -1,4 +1,4 @@
-package io.speccascade.kernels.opencl;
+package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.ElementType;
 import java.lang.foreign.Arena;
@@ -6,7 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.stream.LongStream;
 
 /// Brings a file's weights to the device, piece by piece: no second copy of a whole weight is ever made.
-record WeightUpload(OpenClMemory memory, OpenClBuffer target, WeightLayout layout) {
+record WeightUpload<R>(KernelDriver<R> driver, CompiledBuffer<R> target, WeightLayout layout) {
     /// Elements of one piece: at most 64 MiB in F32.
     private static final long PIECE = 1 << 24;
 
@@ -28,10 +28,10 @@ record WeightUpload(OpenClMemory memory, OpenClBuffer target, WeightLayout layou
                     convert(part, count, elements, scales);
                     part = elements.asSlice(0, layout.elementBytes(count));
                 }
-                memory.write(target.elements(), layout.elementBytes(from), part);
+                driver.write(target.elements(), layout.elementBytes(from), part);
                 sent += part.byteSize();
                 if (layout.scaleBytes(count) > 0) {
-                    memory.write(target.scales(), layout.scaleBytes(from), scales.asSlice(0, layout.scaleBytes(count)));
+                    driver.write(target.scales(), layout.scaleBytes(from), scales.asSlice(0, layout.scaleBytes(count)));
                     sent += layout.scaleBytes(count);
                 }
             }

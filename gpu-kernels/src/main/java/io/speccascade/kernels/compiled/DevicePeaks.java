@@ -1,18 +1,16 @@
-package io.speccascade.kernels.opencl;
+package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
-import io.speccascade.kernels.compiled.Argument;
-import io.speccascade.kernels.compiled.KernelCall;
+import io.speccascade.kernels.Program;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
-import io.speccascade.kernels.compiled.KernelName;
 import java.util.List;
 
 /// What a device can do at best, measured: the yardstick for its kernels.
 ///
 /// @param copyBytesPerSecond bytes read and written by a copy within its memory
 /// @param operationsPerSecond floating-point operations of multiply-adds, two each
-public record OpenClPeaks(double copyBytesPerSecond, double operationsPerSecond) {
+public record DevicePeaks(double copyBytesPerSecond, double operationsPerSecond) {
     private static final int LANES = 64;
     private static final int COPIED = 1 << 25; // floats
     private static final int GROUPS = 1 << 12;
@@ -22,12 +20,12 @@ public record OpenClPeaks(double copyBytesPerSecond, double operationsPerSecond)
     private static final int RUNS = 5;
 
     /// Runs each measure some times and takes the best.
-    public static OpenClPeaks measure(OpenClDevice device) {
-        return new OpenClPeaks(copy(device), multiplyAdds(device));
+    public static DevicePeaks measure(CompiledDevice<?> device) {
+        return new DevicePeaks(copy(device), multiplyAdds(device));
     }
 
-    private static double copy(OpenClDevice device) {
-        int lanes = device.isShapedForCpu() ? 1 : LANES;
+    private static double copy(CompiledDevice<?> device) {
+        int lanes = isShapedForCpu(device) ? 1 : LANES;
         try (DeviceBuffer out = device.allocate(ElementType.F32, COPIED);
                 DeviceBuffer in = device.allocate(ElementType.F32, COPIED)) {
             KernelCall call = new KernelCall(
@@ -38,8 +36,8 @@ public record OpenClPeaks(double copyBytesPerSecond, double operationsPerSecond)
         }
     }
 
-    private static double multiplyAdds(OpenClDevice device) {
-        boolean vectors = device.isShapedForCpu();
+    private static double multiplyAdds(CompiledDevice<?> device) {
+        boolean vectors = isShapedForCpu(device);
         int lanes = vectors ? 1 : LANES;
         int groups = vectors ? GROUPS / LANES : GROUPS;
         try (DeviceBuffer out = device.allocate(ElementType.F32, (long) groups * lanes)) {
@@ -52,9 +50,13 @@ public record OpenClPeaks(double copyBytesPerSecond, double operationsPerSecond)
         }
     }
 
+    private static boolean isShapedForCpu(CompiledDevice<?> device) {
+        return device.geometry().matmulLanes() == 1;
+    }
+
     /// The shortest run; a download waits for its end.
-    private static double seconds(OpenClDevice device, KernelCall call, DeviceBuffer out) {
-        OpenClProgram program = device.program(List.of(call));
+    private static double seconds(CompiledDevice<?> device, KernelCall call, DeviceBuffer out) {
+        Program program = device.program(List.of(call));
         float[] end = new float[1];
         double best = Double.POSITIVE_INFINITY;
         for (int run = 0; run <= RUNS; run++) {
