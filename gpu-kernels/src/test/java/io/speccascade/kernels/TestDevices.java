@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.speccascade.kernels.compiled.CompiledDevice;
 import io.speccascade.kernels.compiled.Geometry;
+import io.speccascade.kernels.cuda.EmulatedCuda;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDevices;
@@ -21,7 +22,9 @@ public enum TestDevices {
     /// The first usable OpenCL device, with kernels shaped as for a CPU, whatever it is.
     OPENCL_CPU,
     /// The same device, with kernels shaped as for a GPU.
-    OPENCL_GPU;
+    OPENCL_GPU,
+    /// The CUDA device with a driver library that is not there: its PTX runs on an interpreter.
+    CUDA;
 
     public Device open() {
         return switch (this) {
@@ -29,6 +32,7 @@ public enum TestDevices {
             case HOST_PLAIN -> HostDevice.openPlain(2);
             case OPENCL_CPU -> openCl(Geometry.CPU);
             case OPENCL_GPU -> openCl(Geometry.GPU);
+            case CUDA -> EmulatedCuda.open();
         };
     }
 

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceInfo;
+import io.speccascade.kernels.DeviceProvider;
+import io.speccascade.kernels.cuda.CudaDescription;
+import io.speccascade.kernels.cuda.CudaDevices;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDescription.Limits;
 import io.speccascade.kernels.opencl.OpenClDevices;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,7 +34,7 @@ import picocli.CommandLine.Option;
 final class DevicesCommand implements Runnable {
     private static final long MEBIBYTE = 1 << 20;
     private static final long KIBIBYTE = 1 << 10;
-    private static final List<String> MISSING = List.of("cuda", "tornado");
+    private static final String TORNADO = "tornado";
 
     private final Terminal terminal;
 
@@ -44,21 +48,27 @@ final class DevicesCommand implements Runnable {
     @Override
     public void run() {
         List<OpenClDescription> found = OpenClDevices.find();
-        DeviceChoice.Auto auto = DeviceChoice.Auto.among(found);
+        List<CudaDescription> nvidia = CudaDevices.find();
+        DeviceChoice.Auto auto = DeviceChoice.Auto.among(nvidia, found);
         DeviceInfo host = host();
         if (json) {
-            terminal.printLine(toJson(host, found, auto).toString());
+            terminal.printLine(toJson(host, nvidia, found, auto).toString());
             return;
         }
         printEntry("host", host.name());
         printMore(host.detail());
         printMore(mebibytes(host.memoryBytes()) + " of memory");
+        nvidia.forEach(this::print);
+        if (nvidia.isEmpty()) {
+            printEntry("cuda", "none");
+            CudaDevices.absence().ifPresent(this::printMore);
+        }
         found.forEach(this::print);
         if (found.isEmpty()) {
             printEntry("opencl", "none");
             OpenClDevices.absence().ifPresent(this::printMore);
         }
-        MISSING.forEach(kind -> printEntry(kind, "not in this build yet"));
+        printTornado();
         terminal.printLine("");
         terminal.printLine(auto.reason());
     }
@@ -67,6 +77,20 @@ final class DevicesCommand implements Runnable {
         try (Device device = HostDevice.open()) {
             return device.info();
         }
+    }
+
+    private void print(CudaDescription device) {
+        printEntry(DeviceChoice.id(device), device.name());
+        printMore("compute capability " + device.capabilityText() + ", driver of CUDA " + device.driver());
+        printMore("GPU, " + device.multiprocessors() + " multiprocessors");
+        printMore(mebibytes(device.memoryBytes()) + " of memory");
+        device.problem().ifPresent(problem -> printMore("cannot be used: " + problem));
+    }
+
+    private void printTornado() {
+        Optional<DeviceProvider> tornado = DeviceChoice.provider(TORNADO);
+        printEntry(TORNADO, tornado.isEmpty() ? "not in this build" : "live task graphs");
+        tornado.flatMap(DeviceProvider::absence).ifPresent(absence -> printMore("cannot be used: " + absence));
     }
 
     private void print(OpenClDescription device) {
@@ -92,7 +116,8 @@ final class DevicesCommand implements Runnable {
         terminal.printLine(" ".repeat(10) + text);
     }
 
-    private static ObjectNode toJson(DeviceInfo host, List<OpenClDescription> found, DeviceChoice.Auto auto) {
+    private static ObjectNode toJson(
+            DeviceInfo host, List<CudaDescription> nvidia, List<OpenClDescription> found, DeviceChoice.Auto auto) {
         ObjectNode all = new ObjectMapper().createObjectNode();
         ArrayNode devices = all.putArray("devices");
         devices.addObject()
@@ -102,11 +127,22 @@ final class DevicesCommand implements Runnable {
                 .put("memoryBytes", host.memoryBytes())
                 .put("computeUnits", host.computeUnits())
                 .put("usable", true);
+        nvidia.forEach(device -> putDevice(devices.addObject(), device));
         found.forEach(device -> putDevice(devices.addObject(), device));
-        all.putObject("auto")
-                .put("device", auto.openCl().map(DeviceChoice::id).orElse("host"))
-                .put("reason", auto.reason());
+        all.putObject("auto").put("device", auto.device()).put("reason", auto.reason());
         return all;
+    }
+
+    private static void putDevice(ObjectNode json, CudaDescription device) {
+        json.put("device", DeviceChoice.id(device))
+                .put("name", device.name())
+                .put("driver", device.driver())
+                .put("kind", "gpu")
+                .put("capability", device.capabilityText())
+                .put("memoryBytes", device.memoryBytes())
+                .put("computeUnits", device.multiprocessors())
+                .put("usable", device.isUsable())
+                .put("problem", device.problem().orElse(null));
     }
 
     private static void putDevice(ObjectNode json, OpenClDescription device) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.speccascade.kernels.TestDevices;
+import io.speccascade.kernels.cuda.CudaDescription;
 import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDescription.Kind;
 import io.speccascade.kernels.opencl.OpenClDescription.Limits;
@@ -36,14 +37,29 @@ final class DeviceChoiceTest {
 
     @Test
     void autoTakesAGpuAndSaysWhy() {
-        DeviceChoice.Auto auto = DeviceChoice.Auto.among(List.of(CPU, BROKEN, GPU));
+        DeviceChoice.Auto auto = DeviceChoice.Auto.among(List.of(), List.of(CPU, BROKEN, GPU));
         assertEquals(Optional.of(GPU), auto.openCl());
         assertEquals("auto takes opencl:2: it is a GPU, NVIDIA L4", auto.reason());
     }
 
     @Test
+    void autoTakesCudaBeforeOpenClAndSaysWhatOfItCannotBeUsed() {
+        CudaDescription old = new CudaDescription(0, "Tesla T4", "12.4", 75, 1L << 34, 40);
+        CudaDescription h100 = new CudaDescription(1, "NVIDIA H100", "12.4", 90, 1L << 36, 132);
+        DeviceChoice.Auto auto = DeviceChoice.Auto.among(List.of(old, h100), List.of(CPU, GPU));
+        assertEquals(Optional.of(h100), auto.cuda());
+        assertEquals(Optional.empty(), auto.openCl());
+        assertEquals("cuda:1", auto.device());
+        assertEquals("auto takes cuda:1: it is a GPU, NVIDIA H100", auto.reason());
+        assertEquals(
+                "auto takes host: cuda:0 cannot be used: compute capability: 7.5 (expected: 8.0 or newer), opencl:0 is "
+                        + "not a GPU (it is used when it is asked for)",
+                DeviceChoice.Auto.among(List.of(old), List.of(CPU)).reason());
+    }
+
+    @Test
     void autoTakesTheHostWithoutAGpuAndSaysWhy() {
-        DeviceChoice.Auto auto = DeviceChoice.Auto.among(List.of(CPU, BROKEN));
+        DeviceChoice.Auto auto = DeviceChoice.Auto.among(List.of(), List.of(CPU, BROKEN));
         assertEquals(Optional.empty(), auto.openCl());
         assertEquals(
                 "auto takes host: opencl:0 is not a GPU (it is used when it is asked for), opencl:1 cannot be used: "
@@ -55,8 +71,7 @@ final class DeviceChoiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cuda | --device: cuda is not in this build yet (expected: auto,",
-                "tornado | --device: tornado is not in this build yet (expected: auto,",
+                "tornado | --device: tornado is not in this build (expected: one made with",
                 "gpu | --device: gpu (expected: auto,",
                 "host:1 | --device: host:1 (expected: auto,",
             })
@@ -101,7 +116,8 @@ final class DeviceChoiceTest {
         assertTrue(text.startsWith("host "), text);
         assertTrue(text.contains("\nopencl:" + first.index() + "  " + first.name() + "\n"), text);
         assertTrue(text.contains(first.platform() + "; " + first.version() + ", driver " + first.driver()), text);
-        assertTrue(text.contains("\ncuda      not in this build yet\n"), text);
+        assertTrue(text.contains("\ncuda"), text);
+        assertTrue(text.contains("\ntornado   not in this build\n"), text);
         assertEquals(
                 1, text.lines().filter(line -> line.startsWith("auto takes ")).count());
     }
@@ -110,7 +126,11 @@ final class DeviceChoiceTest {
     void devicesAsJsonHoldAllThatIsKnown() {
         OpenClDescription first = TestDevices.firstOpenCl();
         JsonNode json = CommandRun.of("devices", "--json").succeeded().json();
-        JsonNode device = json.get("devices").get(1 + first.index());
+        JsonNode device = json.get("devices")
+                .valueStream()
+                .filter(entry -> entry.get("device").asText().equals("opencl:" + first.index()))
+                .findFirst()
+                .orElseThrow();
         assertEquals("host", json.get("devices").get(0).get("device").asText());
         assertEquals(first.name(), device.get("name").asText());
         assertEquals(
@@ -130,6 +150,20 @@ final class DeviceChoiceTest {
         CommandRun run = fork(Map.of("OCL_ICD_VENDORS", "/nonexistent"), command + " --device opencl");
         assertEquals(
                 "speccascade: opencl: no driver is installed (expected: one for this machine's GPU, or PoCL)\n",
+                run.err());
+        assertOneLine(2, run);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void noNvidiaDriverIsOneLine() throws Exception {
+        for (String name : List.of("libcuda.so.1", "libcuda.so")) {
+            Files.writeString(folder.resolve(name), "not a library");
+        }
+        CommandRun run = fork(Map.of("LD_LIBRARY_PATH", folder.toString()), "logits --tokens 1 --device cuda");
+        assertEquals(
+                "speccascade: cuda: no driver: libcuda.so.1 or libcuda.so or nvcuda.dll is not here (expected: an "
+                        + "NVIDIA GPU and its driver)\n",
                 run.err());
         assertOneLine(2, run);
     }
