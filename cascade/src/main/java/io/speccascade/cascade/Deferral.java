@@ -17,7 +17,7 @@ final class Deferral {
             case DIFF -> maxQ < max(pPlain) - alpha;
             case OPT -> maxQ < max(pPlain) - alpha * Distributions.totalVariation(q, p);
             case BILD -> -Math.log(pPlain[Distributions.argmax(qPlain)]) > alpha;
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK ->
+            case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
                 throw new IllegalArgumentException("rule: " + rule.name() + " (expected: one that decides by row)");
         };
     }
@@ -41,7 +41,7 @@ final class Deferral {
                 }
                 yield defers;
             }
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY, LENIENT ->
+            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY, LENIENT, SYNTHETIC ->
                 throw new IllegalArgumentException("rule: " + rule.name() + " (expected: one that decides by token)");
         };
     }

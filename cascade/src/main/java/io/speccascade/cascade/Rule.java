@@ -27,9 +27,13 @@ import java.util.Locale;
 /// | `lenient` | accept min(1, p/((1−α)q)), residual of `exact` (Leviathan et al. 2023, A.5) | 0 … 1 |
 /// | `typical` | accept iff p(v) > min(α, √α·exp(−H(p))), else draw from p | 0 ≤ α < 1 |
 /// | `relaxed-topk` | accept iff v is among the 10 likeliest and p̂(v) ≥ max p̂ − α, else draw from p | 0 … 1 |
+/// | `synthetic` | accept by a coin of chance α, whatever the models say, else draw from p | 0 … 1 |
 ///
 /// `typical` is Medusa's: α is its posterior threshold ε and √α its δ, published as 0.09 and 0.3. `relaxed-topk`
 /// is TensorRT-LLM's: α is its `relaxed_delta`, published as 0.6 with a `relaxed_topk` of 10.
+///
+/// `synthetic` is for measuring speed at a set acceptance without trained weights, as vLLM's and llama.cpp's synthetic
+/// acceptance is; its π is the mixture α·q + (1 − α)·p.
 ///
 /// For row rules π = (1−r)·q + r·p; for token rules π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u) (11). For
 /// most rules a larger alpha keeps more of the drafter; for `typical` a larger alpha is stricter.
@@ -89,6 +93,7 @@ public record Rule(RuleKind kind, double alpha) {
             case LOSSY, LENIENT -> 0.3;
             case TYPICAL -> 0.09;
             case RELAXED_TOPK -> 0.6;
+            case SYNTHETIC -> 0.8;
         };
     }
 
@@ -96,7 +101,7 @@ public record Rule(RuleKind kind, double alpha) {
     public static String range(RuleKind kind) {
         return switch (kind) {
             case EXACT, OPT -> "a finite number";
-            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> "0 <= alpha <= 1";
+            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC -> "0 <= alpha <= 1";
             case DIFF, TOKEN_V1, TOKEN_V2 -> "-1 <= alpha <= 1";
             case CHOW_LOG, BILD -> "alpha >= 0";
             case LOSSY, TYPICAL -> "0 <= alpha < 1";
@@ -112,7 +117,7 @@ public record Rule(RuleKind kind, double alpha) {
         return Double.isFinite(alpha)
                 && switch (kind) {
                     case EXACT, OPT -> true;
-                    case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> alpha >= 0 && alpha <= 1;
+                    case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC -> alpha >= 0 && alpha <= 1;
                     case DIFF, TOKEN_V1, TOKEN_V2 -> alpha >= -1 && alpha <= 1;
                     case CHOW_LOG, BILD -> alpha >= 0;
                     case LOSSY, TYPICAL -> alpha >= 0 && alpha < 1;

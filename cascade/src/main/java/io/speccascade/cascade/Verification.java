@@ -39,6 +39,11 @@ public final class Verification {
             case LENIENT -> ofAcceptance(q, lenientAcceptance(q, p, rule.alpha()), positivePart(p, q));
             case TYPICAL, RELAXED_TOPK ->
                 ofAcceptance(q, acceptance(Deferral.ofTokens(rule, p, qPlain, pPlain)), Optional.of(p.clone()));
+            case SYNTHETIC -> {
+                double[] accept = new double[q.length];
+                Arrays.fill(accept, rule.alpha());
+                yield ofAcceptance(q, accept, Optional.of(p.clone()));
+            }
         };
     }
 
@@ -61,7 +66,8 @@ public final class Verification {
         return target.clone();
     }
 
-    /// Probability of accepting each token, were it drafted, [V]; 1 for tokens that are never drafted.
+    /// Probability of accepting each token, were it drafted, [V]; 1 for tokens that are never drafted, but with
+    /// `synthetic`.
     public double[] accept() {
         return accept.clone();
     }

@@ -26,7 +26,8 @@ class RuleTest {
                         "lossy",
                         "lenient",
                         "typical",
-                        "relaxed-topk"),
+                        "relaxed-topk",
+                        "synthetic"),
                 Rule.names());
         for (String name : Rule.names()) {
             assertEquals(name, Rule.parse(name).name());
@@ -53,6 +54,7 @@ class RuleTest {
         assertRange("alpha: 1.1 (expected: 0 <= alpha <= 1 for rule lenient)", RuleKind.LENIENT, 1.1);
         assertRange("alpha: 1.0 (expected: 0 <= alpha < 1 for rule typical)", RuleKind.TYPICAL, 1);
         assertRange("alpha: 2.0 (expected: 0 <= alpha <= 1 for rule relaxed-topk)", RuleKind.RELAXED_TOPK, 2);
+        assertRange("alpha: -0.5 (expected: 0 <= alpha <= 1 for rule synthetic)", RuleKind.SYNTHETIC, -0.5);
         assertRange("alpha: NaN (expected: a finite number for rule exact)", RuleKind.EXACT, Double.NaN);
     }
 

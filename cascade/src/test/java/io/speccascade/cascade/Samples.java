@@ -21,7 +21,8 @@ final class Samples {
     static double[] alphas(RuleKind kind) {
         return switch (kind) {
             case EXACT -> new double[] {0};
-            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> new double[] {0, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1};
+            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC ->
+                new double[] {0, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1};
             case DIFF, TOKEN_V1, TOKEN_V2 -> new double[] {-1, -0.5, -0.1, 0, 0.1, 0.3, 0.6, 1};
             case OPT -> new double[] {-1000, -2, -0.5, 0, 0.25, 0.5, 1, 3, 1000};
             case CHOW_LOG, BILD -> new double[] {0, 0.1, 0.5, 1, 2, 5, 50};

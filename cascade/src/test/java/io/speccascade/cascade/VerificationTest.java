@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.kernels.RuleKind;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,11 +42,33 @@ class VerificationTest {
     @Test
     void oneTokenVocabularyHasNothingToReject() {
         for (RuleKind kind : RuleKind.values()) {
-            if (kind != RuleKind.TYPICAL) {
+            if (kind != RuleKind.TYPICAL && kind != RuleKind.SYNTHETIC) {
                 LogitsPair one = new LogitsPair(new double[] {3}, new double[] {-2}, SamplingParameters.PLAIN);
                 Verification verification = one.verify(kind, Rule.defaultAlpha(kind));
                 assertArrayEquals(new double[] {1}, verification.target());
                 assertTrue(verification.residual().isEmpty(), kind::name);
+            }
+        }
+    }
+
+    /// Whatever the models say, at T = 0 and for tokens that the drafter never drafts too.
+    @Test
+    void syntheticAcceptsEveryTokenByTheSameCoin() {
+        for (LogitsPair pair : LogitsPair.all()) {
+            double[] q = pair.q();
+            double[] p = pair.p();
+            for (double alpha : Samples.alphas(RuleKind.SYNTHETIC)) {
+                Verification synthetic = pair.verify(RuleKind.SYNTHETIC, alpha);
+                double[] accept = new double[q.length];
+                Arrays.fill(accept, alpha);
+                assertArrayEquals(accept, synthetic.accept());
+                double[] mixture = IntStream.range(0, q.length)
+                        .mapToDouble(v -> alpha * q[v] + (1 - alpha) * p[v])
+                        .toArray();
+                assertArrayEquals(mixture, synthetic.target(), 1e-12);
+                if (alpha < 1) {
+                    assertArrayEquals(p, synthetic.residual().orElseThrow());
+                }
             }
         }
     }

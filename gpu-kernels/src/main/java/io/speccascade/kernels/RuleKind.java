@@ -15,7 +15,8 @@ public enum RuleKind {
     LOSSY(9),
     LENIENT(10),
     TYPICAL(11),
-    RELAXED_TOPK(12);
+    RELAXED_TOPK(12),
+    SYNTHETIC(13);
 
     private static final RuleKind[] ALL = values();
 
@@ -42,7 +43,7 @@ public enum RuleKind {
     public boolean isRowRule() {
         return switch (this) {
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> true;
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK -> false;
+            case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC -> false;
         };
     }
 
@@ -50,7 +51,8 @@ public enum RuleKind {
     public boolean readsOnlyDrafter() {
         return switch (this) {
             case EXACT, CHOW, CHOW_LOG -> true;
-            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK -> false;
+            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
+                false;
         };
     }
 }

@@ -9,8 +9,8 @@ public final class RuleStat {
     public static final int DEFER = 0;
     /// Σ max(0, q − p).
     public static final int TOTAL_VARIATION = 1;
-    /// Token rules: η, the drafter's mass on deferred tokens. Lenient, typical, relaxed-topk: the mass that is
-    /// rejected.
+    /// Token rules: η, the drafter's mass on deferred tokens. Lenient, typical, relaxed-topk, synthetic: the
+    /// mass that is rejected.
     public static final int DEFERRED_MASS = 2;
     /// Lossy: 1/β. Lenient: 1/Σ max(0, p − q), or 0 where that is 0.
     public static final int SCALE = 3;

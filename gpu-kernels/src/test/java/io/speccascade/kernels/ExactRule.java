@@ -110,8 +110,9 @@ final class ExactRule {
                 }
             }
             case RELAXED_TOPK -> candidates(logRatio(1 - alpha * Math.exp(logSumP)));
+            case SYNTHETIC -> mass = 1 - alpha;
         }
-        if (!kind.isRowRule() && kind != RuleKind.LOSSY) {
+        if (!kind.isRowRule() && kind != RuleKind.LOSSY && kind != RuleKind.SYNTHETIC) {
             mass = sum(v -> q[v] * (1 - (kind == RuleKind.LENIENT ? accept(v) : defers(v) ? 0 : 1)));
         }
     }
@@ -175,7 +176,7 @@ final class ExactRule {
             case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> relative[v] < threshold;
             case TYPICAL -> p[v] <= threshold;
             case RELAXED_TOPK -> relative[v] < threshold || (relative[v] == threshold && v > lastTie);
-            case LOSSY, LENIENT -> false;
+            case LOSSY, LENIENT, SYNTHETIC -> false;
         };
     }
 
@@ -184,6 +185,7 @@ final class ExactRule {
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> defers ? p[v] : q[v];
             case TOKEN_V1, TOKEN_V2, TOKEN_V3, TYPICAL, RELAXED_TOPK -> (defers(v) ? 0 : q[v]) + p[v] * mass;
             case LOSSY -> Math.max(Math.min(q[v], p[v] / (1 - alpha)), p[v] * scale);
+            case SYNTHETIC -> alpha * q[v] + (1 - alpha) * p[v];
             case LENIENT -> q[v] * accept(v) + mass * scale * Math.max(0, p[v] - q[v]);
         };
     }
@@ -194,6 +196,7 @@ final class ExactRule {
                 q[v] == 0 ? 1 : Math.min(1, target(v) / q[v]);
             case LENIENT -> (1 - alpha) * q[v] == 0 ? 1 : Math.min(1, p[v] / ((1 - alpha) * q[v]));
             case TYPICAL, RELAXED_TOPK -> defers(v) ? 0 : 1;
+            case SYNTHETIC -> alpha;
         };
     }
 
@@ -203,7 +206,7 @@ final class ExactRule {
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY, TOKEN_V1, TOKEN_V2, TOKEN_V3 ->
                 Math.max(0, target(v) - q[v]);
             case LENIENT -> Math.max(0, p[v] - q[v]);
-            case TYPICAL, RELAXED_TOPK -> mass > 0 ? p[v] : 0;
+            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> mass > 0 ? p[v] : 0;
         };
     }
 

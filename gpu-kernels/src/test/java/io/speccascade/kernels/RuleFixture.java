@@ -54,7 +54,7 @@ final class RuleFixture {
     private static double[] alphas(RuleKind kind) {
         return switch (kind) {
             case EXACT -> new double[] {0};
-            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK -> new double[] {0.3, 1};
+            case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC -> new double[] {0.3, 1};
             case DIFF, TOKEN_V1, TOKEN_V2 -> new double[] {0, 0.3};
             case OPT -> new double[] {-2, 0.5};
             case CHOW_LOG, BILD -> new double[] {0, 1.5};

@@ -74,7 +74,8 @@ final class DecodingOptions {
             names = "--rule",
             paramLabel = "NAME",
             description = "Deferral rule of the cascade: token-v1, token-v2, token-v3, chow, chow-log, diff, opt, "
-                    + "bild, lossy, lenient, typical, relaxed-topk or exact. Default: token-v3.")
+                    + "bild, lossy, lenient, typical, relaxed-topk, synthetic (accepts by a coin of chance alpha, to measure "
+                    + "speed) or exact. Default: token-v3.")
     private @Nullable String rule;
 
     @Option(

@@ -61,7 +61,7 @@ final class PairRow {
         switch (kind) {
             case TOKEN_V1 -> compare(pair.drafterLogits(), row, drafterStatistics);
             case BILD, TOKEN_V2, TOKEN_V3, RELAXED_TOPK -> compare(pair.expertLogits(), row, expertStatistics);
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, LOSSY, LENIENT, TYPICAL -> {}
+            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, LOSSY, LENIENT, TYPICAL, SYNTHETIC -> {}
         }
     }
 

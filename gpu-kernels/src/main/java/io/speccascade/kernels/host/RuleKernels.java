@@ -166,7 +166,7 @@ final class RuleKernels {
     /// Whether the rule's statistics need all probabilities of a row, not only the drafted token's.
     private static boolean reducesRows(RuleKind kind) {
         return switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, BILD -> false;
+            case EXACT, CHOW, CHOW_LOG, DIFF, BILD, SYNTHETIC -> false;
             case OPT, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK -> true;
         };
     }

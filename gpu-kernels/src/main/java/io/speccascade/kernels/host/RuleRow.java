@@ -4,6 +4,7 @@ import io.speccascade.kernels.RowStat;
 import io.speccascade.kernels.RuleKind;
 import io.speccascade.kernels.RuleStat;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /// One position under its slot's rule. [#apply] takes the rows; [#measure] makes the reductions, which [#store]
 /// keeps and [#recall] brings back; then target, acceptance and residual of any range of tokens follow. The
@@ -36,7 +37,7 @@ final class RuleRow {
             case EXACT -> true;
             case CHOW -> miss > alpha;
             case CHOW_LOG -> entropy > alpha;
-            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK ->
+            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
                 throw new IllegalArgumentException(
                         "rule: " + kind + " (expected: one that reads only the drafter, in a token cascade)");
         };
@@ -99,6 +100,7 @@ final class RuleRow {
                 lastTie = tenth >= ratio ? lane.selection.lastTie(compared, size) : size;
                 deferredMass = rejectedMass(lane.target);
             }
+            case SYNTHETIC -> deferredMass = 1 - alpha;
         }
     }
 
@@ -194,7 +196,7 @@ final class RuleRow {
             case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> compared[token] - comparedMax < threshold;
             case TYPICAL -> p[token] <= threshold;
             case RELAXED_TOPK -> !isCandidate(token);
-            case LOSSY, LENIENT -> false;
+            case LOSSY, LENIENT, SYNTHETIC -> false;
         };
     }
 
@@ -224,6 +226,7 @@ final class RuleRow {
                     out[v] = defers(v) ? 0 : 1;
                 }
             }
+            case SYNTHETIC -> Arrays.fill(out, from, to, alpha);
         }
     }
 
@@ -248,7 +251,7 @@ final class RuleRow {
                     out[v] = q[v] * out[v] + deferredMass * scale * Math.max(0, p[v] - q[v]);
                 }
             }
-            case TYPICAL, RELAXED_TOPK -> {
+            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> {
                 accept(out, from, to);
                 for (int v = from; v < to; v++) {
                     out[v] = q[v] * out[v] + deferredMass * p[v];
@@ -277,7 +280,7 @@ final class RuleRow {
                     out[v] = Math.max(0, p[v] - q[v]);
                 }
             }
-            case TYPICAL, RELAXED_TOPK -> {
+            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> {
                 for (int v = 0; v < size; v++) {
                     out[v] = deferredMass > 0 ? p[v] : 0;
                 }

@@ -34,7 +34,8 @@ final class RuleTasks {
         int row = rule == SlotCodes.OPT ? OPT : 0;
         int token = rule == SlotCodes.TOKEN_V1 ? TOKEN_V1 : TOKEN_V2_V3;
         int other = rule <= SlotCodes.TOKEN_V3 ? token : rule - SlotCodes.LOSSY + LOSSY;
-        return rule <= SlotCodes.BILD ? row : other;
+        int reduced = rule <= SlotCodes.BILD ? row : other;
+        return rule == SlotCodes.SYNTHETIC ? 0 : reduced;
     }
 
     /// RuleStat of each row whose rule belongs to a part. A kernel for each, because in one kernel with them all PoCL
@@ -89,7 +90,7 @@ final class RuleTasks {
                     + Flags.of(rule == SlotCodes.BILD) * Flags.of(surprise - alpha > alphaLow);
             float variation = 0f;
             float threshold = 0f;
-            float mass = 0f;
+            float mass = rule == SlotCodes.SYNTHETIC ? kept : 0f;
             float scale = 0f;
             float lastTie = size;
             if (part == OPT) {

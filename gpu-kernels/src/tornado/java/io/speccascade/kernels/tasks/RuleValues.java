@@ -49,6 +49,7 @@ final class RuleValues {
         float exact = target >= q ? 1f : target / q;
         float byRule = 1 - defers(rule, p, relative, defer, threshold, isCandidate);
         float lossy = rule == SlotCodes.LENIENT ? lenient(q, p, kept) : byRule;
+        lossy = rule == SlotCodes.SYNTHETIC ? 1f - kept : lossy;
         return rule <= SlotCodes.LOSSY ? exact : lossy;
     }
 
@@ -72,6 +73,7 @@ final class RuleValues {
         float lenient = q * lenient(q, p, kept) + mass * scale * TornadoMath.max(0f, p - q);
         float value = rule <= SlotCodes.BILD ? row : token;
         value = rule == SlotCodes.LOSSY ? lossy : value;
+        value = rule == SlotCodes.SYNTHETIC ? q * (1f - kept) + p * mass : value;
         return rule == SlotCodes.LENIENT ? lenient : value;
     }
 

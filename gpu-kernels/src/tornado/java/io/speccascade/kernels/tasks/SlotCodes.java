@@ -29,6 +29,7 @@ final class SlotCodes {
     static final int LENIENT = 10;
     static final int TYPICAL = 11;
     static final int RELAXED_TOPK = 12;
+    static final int SYNTHETIC = 13;
     /// Bits of ModelRole.
     static final int DRAFTER_BIT = 1;
 
