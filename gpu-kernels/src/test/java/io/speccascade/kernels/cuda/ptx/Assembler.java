@@ -70,6 +70,9 @@ final class Assembler {
         Conversions.addTo(table);
         Moves.addTo(table);
         MemoryOperations.addTo(table);
+        HalfOperations.addTo(table);
+        WarpOperations.addTo(table);
+        MatrixOperations.addTo(table);
         Control.addTo(table);
         return Map.copyOf(table);
     }

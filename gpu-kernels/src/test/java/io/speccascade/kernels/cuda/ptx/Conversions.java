@@ -25,6 +25,7 @@ final class Conversions {
         table.put("cvt", Conversions::convert);
         table.put("cvt.rn.f32.s32", Shapes.ints1(a -> Float.floatToRawIntBits((float) a)));
         table.put("cvt.rzi.s32.f32", Shapes.ints1(a -> (int) FloatOperations.value(a)));
+        table.put("cvt.f32.f16", Shapes.ints1(a -> FloatOperations.bits(Float.float16ToFloat((short) a))));
         table.put("cvt.f32.bf16", Shapes.ints1(a -> a << 16));
         table.put("cvt.rn.f16x2.f32", packed(FloatFormat.HALF));
         table.put("cvt.rn.bf16x2.f32", packed(FloatFormat.BRAIN));

@@ -17,6 +17,7 @@ public final class PtxKernel {
     private final List<Integer> offsets;
     private final StaticData data;
     private final long limit;
+    private final boolean isOrdered;
 
     PtxKernel(Assembler.Code code, List<Integer> sizes, List<Integer> offsets, StaticData data) {
         this(code, sizes, offsets, data, LIMIT);
@@ -28,6 +29,7 @@ public final class PtxKernel {
         this.offsets = List.copyOf(offsets);
         this.data = data;
         this.limit = limit;
+        isOrdered = code.instructions().stream().anyMatch(instruction -> instruction instanceof Atomic);
     }
 
     /// The same kernel, given up when one block runs more than so many instructions.
@@ -67,7 +69,7 @@ public final class PtxKernel {
             PtxMemory memory) {
         Shape shape = new Shape(gridX, gridY, gridZ, blockX, blockY, blockZ);
         Launch launch = new Launch(shape, dynamicSharedBytes, parameters, memory.ranges());
-        int cores = isOrdered() ? 1 : Runtime.getRuntime().availableProcessors();
+        int cores = isOrdered ? 1 : Runtime.getRuntime().availableProcessors();
         int workers = Math.min(shape.groups(), cores);
         if (workers == 1) {
             work(launch);
@@ -78,10 +80,6 @@ public final class PtxKernel {
         if (failure != null) {
             throw failure;
         }
-    }
-
-    private boolean isOrdered() {
-        return code.instructions().stream().anyMatch(instruction -> instruction instanceof Atomic);
     }
 
     private void work(Launch launch) {

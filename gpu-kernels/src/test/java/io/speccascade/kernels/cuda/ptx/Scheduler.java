@@ -118,6 +118,59 @@ final class Scheduler {
         }
     }
 
+    /// Runs an instruction for those warps of which all lanes that it names are here; the others wait for theirs.
+    int runWarps(WarpInstruction instruction, int at) {
+        int chosen = choose(instruction);
+        boolean isEverybody = chosen == live;
+        int ready = 0;
+        int to;
+        for (int from = 0; from < chosen; from = to) {
+            to = WarpInstruction.end(selected, from, chosen);
+            if (isEverybody || isComplete(instruction, from, to)) {
+                System.arraycopy(selected, from, selected, ready, to - from);
+                ready += to - from;
+            } else {
+                wait(at, from, to);
+            }
+        }
+        if (ready > 0) {
+            instruction.run(block, selected, ready);
+        }
+        if (ready == chosen) {
+            return at + 1;
+        }
+        for (int i = 0; i < count; i++) {
+            if (states[active[i]] == State.RUNNING) {
+                counters[active[i]] = at + 1;
+            }
+        }
+        return PARTED;
+    }
+
+    /// Whether all lanes that threads of one warp name are among them; they are `selected` from `from` to `to`.
+    private boolean isComplete(WarpInstruction instruction, int from, int to) {
+        int missing = ~WarpInstruction.lanes(selected, from, to);
+        int first = selected[from] / WarpInstruction.LANES * WarpInstruction.LANES;
+        for (int lane = 0; lane < WarpInstruction.LANES; lane++) {
+            if (first + lane >= threads || states[first + lane] == State.EXITED) {
+                missing &= ~(1 << lane);
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if ((instruction.mask(block, selected[i]) & missing) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void wait(int at, int from, int to) {
+        for (int i = from; i < to; i++) {
+            states[selected[i]] = State.WARP;
+            counters[selected[i]] = at;
+        }
+    }
+
     private int choose(Instruction instruction) {
         if (instruction.isGuarded()) {
             return instruction.select(block, active, count, selected);
@@ -186,9 +239,28 @@ final class Scheduler {
                 any = true;
             }
         }
+        for (int t = 0; t < threads; t++) {
+            any |= states[t] == State.WARP && releaseWarp(t);
+        }
         if (!any) {
             throw deadlock();
         }
+    }
+
+    private boolean releaseWarp(int thread) {
+        int at = counters[thread];
+        int waiting = 0;
+        int first = thread / WarpInstruction.LANES * WarpInstruction.LANES;
+        for (int t = first; t < Math.min(threads, first + WarpInstruction.LANES); t++) {
+            if (states[t] == State.WARP && counters[t] == at) {
+                selected[waiting++] = t;
+            }
+        }
+        boolean isReady = code[at] instanceof WarpInstruction instruction && isComplete(instruction, 0, waiting);
+        for (int i = 0; isReady && i < waiting; i++) {
+            states[selected[i]] = State.RUNNING;
+        }
+        return isReady;
     }
 
     private boolean isComplete(int thread) {
