@@ -2,6 +2,7 @@ package io.speccascade.kernels.cuda.ptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -126,10 +127,10 @@ class PtxMatrixTest {
         String body = "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32"
                 + " {%r1,%r2,%r3,%r4}, {%r5,%r6,%r7,%r8}, {%r9,%r10}, {%r1,%r2,%r3,%r4};";
         IllegalStateException error = assertThrows(IllegalStateException.class, () -> Snippet.ints(body, new int[16]));
-        assertEquals(
-                "thread (0,0,0) of group (0,0,0): 16 threads of its warp are here (expected: all 32)",
+        assertTrue(
                 String.valueOf(error.getMessage())
-                        .replaceFirst(".*; thread", "thread")
-                        .replaceFirst(".*: thread", "thread"));
+                        .endsWith(
+                                "thread (0,0,0) of group (0,0,0): 16 threads of its warp are here (expected: all 32)"),
+                error::getMessage);
     }
 }

@@ -1,6 +1,8 @@
 package io.speccascade.kernels.cuda.ptx;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Runs the threads of a block: always those at the smallest program counter, together, until they meet others, part,
 /// or
@@ -294,18 +296,18 @@ final class Scheduler {
     }
 
     private IllegalStateException deadlock() {
-        StringBuilder waiting = new StringBuilder();
+        Map<Integer, Integer> waiting = new TreeMap<>();
         for (int t = 0; t < threads; t++) {
-            if (states[t] != State.EXITED && waiting.length() < 400) {
-                waiting.append(waiting.isEmpty() ? "" : ", ")
-                        .append("thread ")
-                        .append(t)
-                        .append(" at line ")
-                        .append(code[counters[t] - (states[t] == State.BARRIER ? 1 : 0)]
-                                .site()
-                                .line());
+            if (states[t] != State.EXITED) {
+                int at = counters[t] - (states[t] == State.BARRIER ? 1 : 0);
+                waiting.merge(code[at].site().line(), 1, Integer::sum);
             }
         }
-        return new IllegalStateException("kernel " + kernel + ": " + live + " threads wait for each other: " + waiting);
+        StringBuilder places = new StringBuilder();
+        waiting.forEach((line, count) -> places.append(places.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(" at line ")
+                .append(line));
+        return new IllegalStateException("kernel " + kernel + ": threads wait for each other: " + places);
     }
 }
