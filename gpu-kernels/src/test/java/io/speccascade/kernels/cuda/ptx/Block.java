@@ -1,7 +1,6 @@
 package io.speccascade.kernels.cuda.ptx;
 
 import io.speccascade.kernels.cuda.ptx.PtxKernel.Shape;
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /// The threads of one group: their registers and what they can reach. Used for one group after another.
@@ -13,21 +12,14 @@ final class Block {
     private final int[] group = new int[3];
     private final BlockMemory memory;
 
-    Block(
-            Assembler.Code code,
-            StaticData data,
-            Shape shape,
-            int dynamicSharedBytes,
-            MemorySegment parameters,
-            PtxMemory.Ranges ranges) {
-        this.shape = shape;
+    Block(Assembler.Code code, StaticData data, PtxKernel.Launch launch) {
+        shape = launch.shape();
         frame = code.frame();
         narrow = new int[frame.narrow()][shape.threads()];
         wide = new long[frame.wide()][shape.threads()];
         frame.narrowLiterals().forEach((value, index) -> Arrays.fill(narrow[index], value));
         frame.wideLiterals().forEach((value, index) -> Arrays.fill(wide[index], value));
-        long shared = dynamicSharedBytes == 0 ? code.sharedBytes() : code.dynamicShared() + dynamicSharedBytes;
-        memory = new BlockMemory(this, parameters, ranges, data, Math.toIntExact(shared), (int) code.localBytes());
+        memory = new BlockMemory(this, code, data, launch);
     }
 
     /// Makes it the group of that number.

@@ -16,7 +16,8 @@ final class BlockMemory {
         GENERIC
     }
 
-    /// Generic addresses of shared memory count from here, of local memory from `LOCAL_WINDOW`; native ones are below.
+    /// Generic addresses of shared memory count from here, of local memory from `LOCAL_WINDOW`; native ones are
+    /// below.
     static final long SHARED_WINDOW = 1L << 60;
 
     static final long LOCAL_WINDOW = 1L << 61;
@@ -29,25 +30,23 @@ final class BlockMemory {
     private final StaticData data;
     private final MemorySegment shared;
     private final MemorySegment local;
-    private final int localBytes;
+    private final long localBytes;
     private long rangeStart;
     private long rangeEnd;
 
-    BlockMemory(
-            Block block,
-            MemorySegment parameters,
-            PtxMemory.Ranges ranges,
-            StaticData data,
-            int sharedBytes,
-            int localBytes) {
+    BlockMemory(Block block, Assembler.Code code, StaticData data, PtxKernel.Launch launch) {
         this.block = block;
-        this.parameters = parameters;
-        this.ranges = ranges;
         this.data = data;
-        this.localBytes = localBytes;
-        shared = MemorySegment.ofArray(new long[(sharedBytes + 7) / 8]).asSlice(0, sharedBytes);
-        local = MemorySegment.ofArray(new long[(localBytes * block.threads() + 7) / 8])
-                .asSlice(0, (long) localBytes * block.threads());
+        parameters = launch.parameters();
+        ranges = launch.ranges();
+        localBytes = code.localBytes();
+        int dynamic = launch.dynamicSharedBytes();
+        shared = allocate(dynamic == 0 ? code.sharedBytes() : code.dynamicShared() + dynamic);
+        local = allocate(localBytes * block.threads());
+    }
+
+    private static MemorySegment allocate(long bytes) {
+        return MemorySegment.ofArray(new long[Math.toIntExact((bytes + 7) / 8)]).asSlice(0, bytes);
     }
 
     @SuppressWarnings("restricted")
@@ -88,8 +87,7 @@ final class BlockMemory {
                 yield address;
             }
             case SHARED -> requireInside(site, thread, "shared memory", address, bytes, shared.byteSize());
-            case LOCAL ->
-                requireInside(site, thread, "local memory", address, bytes, localBytes) + (long) thread * localBytes;
+            case LOCAL -> requireInside(site, thread, "local memory", address, bytes, localBytes) + thread * localBytes;
             case PARAMETER -> requireInside(site, thread, "the parameters", address, bytes, parameters.byteSize());
             case GENERIC -> {
                 Space own = resolve(address);

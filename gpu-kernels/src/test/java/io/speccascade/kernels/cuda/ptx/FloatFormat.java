@@ -27,7 +27,8 @@ record FloatFormat(int exponentBits, int fractionBits) {
         }
     }
 
-    /// The sum of two doubles rounded to odd: rounding it to 51 bits or fewer gives what rounding the exact sum gives.
+    /// The sum of two doubles rounded to odd: rounding it to 51 bits or fewer gives what rounding the exact sum
+    /// gives.
     static double oddSum(double a, double b) {
         double sum = a + b;
         if (!Double.isFinite(sum)) {

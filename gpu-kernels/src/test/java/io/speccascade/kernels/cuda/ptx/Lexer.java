@@ -51,9 +51,14 @@ final class Lexer {
         tokens.add(new Token(Kind.END, "end of file", line));
     }
 
+    /// A word that begins with a dot ends before the next one: `.reg.b32` is two.
     private void word() {
-        int end = at;
+        boolean isDirective = source.charAt(at) == '.';
+        int end = at + 1;
         while (end < source.length() && (isWordAt(end) || source.startsWith("::", end))) {
+            if (isDirective && source.charAt(end) == '.') {
+                break;
+            }
             end += isWordAt(end) ? 1 : 2;
         }
         add(Kind.WORD, end);

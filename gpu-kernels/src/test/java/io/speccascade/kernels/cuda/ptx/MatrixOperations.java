@@ -8,9 +8,9 @@ import java.util.Map;
 
 /// Products of small matrices, which a warp holds in its registers, and loads of them.
 ///
-/// Lane `4 g + k` holds of the 16x16 factor a rows g and g + 8, columns 2 k, 2 k + 1 and these + 8; of the 16x8 factor
-/// b the
-/// same rows as a has columns, and column g; of the 16x8 product rows g and g + 8, columns 2 k and 2 k + 1.
+/// Lane `4 g + k` holds of the 16x16 factor a rows g and g + 8, columns 2 k, 2 k + 1 and these + 8; of the 16x8
+/// factor b the same rows as a has columns, and column g; of the 16x8 product rows g and g + 8, columns 2 k and 2 k +
+/// 1.
 final class MatrixOperations {
     private static final int ROWS = 16;
     private static final int COLUMNS = 8;

@@ -69,32 +69,33 @@ public final class PtxKernel {
             PtxMemory memory) {
         Shape shape = new Shape(gridX, gridY, gridZ, blockX, blockY, blockZ);
         Launch launch = new Launch(shape, dynamicSharedBytes, parameters, memory.ranges());
+        Progress progress = new Progress();
         int cores = isOrdered ? 1 : Runtime.getRuntime().availableProcessors();
         int workers = Math.min(shape.groups(), cores);
         if (workers == 1) {
-            work(launch);
+            work(launch, progress);
         } else {
-            IntStream.range(0, workers).parallel().forEach(worker -> work(launch));
+            IntStream.range(0, workers).parallel().forEach(worker -> work(launch, progress));
         }
-        RuntimeException failure = launch.failure.get();
+        RuntimeException failure = progress.failure.get();
         if (failure != null) {
             throw failure;
         }
     }
 
-    private void work(Launch launch) {
-        Block block = new Block(code, data, launch.shape, launch.dynamicSharedBytes, launch.parameters, launch.ranges);
+    private void work(Launch launch, Progress progress) {
+        Block block = new Block(code, data, launch);
         Scheduler scheduler = new Scheduler(code, block, limit);
-        int groups = launch.shape.groups();
-        for (int group = launch.next.getAndIncrement(); group < groups; group = launch.next.getAndIncrement()) {
-            if (launch.failure.get() != null) {
+        int groups = launch.shape().groups();
+        for (int group = progress.next.getAndIncrement(); group < groups; group = progress.next.getAndIncrement()) {
+            if (progress.failure.get() != null) {
                 return;
             }
             try {
                 block.enter(group);
                 scheduler.run();
             } catch (RuntimeException e) {
-                launch.failure.compareAndSet(null, e);
+                progress.failure.compareAndSet(null, e);
             }
         }
     }
@@ -121,19 +122,12 @@ public final class PtxKernel {
         }
     }
 
-    private static final class Launch {
-        private final Shape shape;
-        private final int dynamicSharedBytes;
-        private final MemorySegment parameters;
-        private final PtxMemory.Ranges ranges;
+    /// What is the same for all groups of a launch.
+    record Launch(Shape shape, int dynamicSharedBytes, MemorySegment parameters, PtxMemory.Ranges ranges) {}
+
+    /// The next group to run, and why to run no more.
+    private static final class Progress {
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-
-        private Launch(Shape shape, int dynamicSharedBytes, MemorySegment parameters, PtxMemory.Ranges ranges) {
-            this.shape = shape;
-            this.dynamicSharedBytes = dynamicSharedBytes;
-            this.parameters = parameters;
-            this.ranges = ranges;
-        }
     }
 }

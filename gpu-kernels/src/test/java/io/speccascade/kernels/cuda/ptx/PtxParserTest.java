@@ -73,7 +73,7 @@ class PtxParserTest {
     void namesInBracesAreTheirOwn() {
         assertArrayEquals(new int[] {4, 6}, Snippet.ints("""
                         // begin inline asm
-                        {.reg .b16 low,high; .reg .b32 %r1;
+                        {.reg .b16 low,high; .reg.b32 %r1;
                           mov.b32 %r1, 7;
                           mov.b32 {low,high}, %r1;
                           setp.eq.u32 %p1, %r1, 7; @%p1 bra DONE; trap;

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The registers of a kernel while it is assembled. Literals and special registers get registers too, filled before a
-/// block
-/// runs, so that instructions know registers only.
+/// block runs, so that instructions know registers only.
 final class Registers {
     private static final Set<String> WIDE = Set.of("b64", "u64", "s64", "f64");
     private static final Set<String> NARROW =

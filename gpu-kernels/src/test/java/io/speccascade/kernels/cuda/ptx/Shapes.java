@@ -4,9 +4,8 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongToIntFunction;
 
-/// Instructions that compute one value from one to four values, each thread for itself. What the values are is said by
-/// the
-/// names: `ints2` has two operands and a destination of up to 32 bits, `longOfInts2` two of these and a wide
+/// Instructions that compute one value from one to four values, each thread for itself. What the values are is said
+/// by the names: `ints2` has two operands and a destination of up to 32 bits, `longOfInts2` two of these and a wide
 /// destination.
 final class Shapes {
     private Shapes() {}

@@ -4,8 +4,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/// A few instructions, to try the machine with: each thread gets its elements of the inputs in registers and leaves its
-/// result in one.
+/// A few instructions, to try the machine with: each thread gets its elements of the inputs in registers and leaves
+/// its result in one.
 final class Snippet {
     private Snippet() {}
 
@@ -28,7 +28,8 @@ final class Snippet {
         return PtxModule.parse(kernel(body)).kernel("snippet");
     }
 
-    /// Runs a block that has a thread for each element of the inputs, which are in %r1, %r2, … ; the result is in %r0.
+    /// Runs a block that has a thread for each element of the inputs, which are in %r1, %r2, … ; the result is in
+    /// %r0.
     static int[] ints(String body, int[]... inputs) {
         int threads = inputs[0].length;
         try (Arena arena = Arena.ofShared()) {
