@@ -20,8 +20,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The programs of an engine: prompt processing for each model, and one block of each strategy. This is where forward
-/// passes and cascade steps meet; each is compiled when it is first needed and replayed from then on.
-final class DecodingPrograms {
+/// passes and cascade steps meet; each is compiled when it is first needed and replayed from then on. [CascadeEngine]
+/// runs
+/// them; those who measure a device can replay them by themselves.
+public final class DecodingPrograms {
     /// Rows per slot in which a token cascade's expert catches up with tokens that it was not asked for.
     private static final int CATCH_UP_ROWS = 8;
 
@@ -38,7 +40,9 @@ final class DecodingPrograms {
     private final Map<Key, Program> blocks = new HashMap<>();
     private @Nullable CascadeSteps pair;
 
-    DecodingPrograms(Device device, SlotState state, Map<ModelRole, Transformer> models, int promptChunk) {
+    /// @param models with room for [#maxRows] rows, in slots of the state
+    /// @param promptChunk most prompt rows of one pass
+    public DecodingPrograms(Device device, SlotState state, Map<ModelRole, Transformer> models, int promptChunk) {
         this.device = device;
         this.state = state;
         this.models = models;
@@ -52,12 +56,12 @@ final class DecodingPrograms {
     }
 
     /// Most rows of any batch, for which the models need room.
-    static int maxRows(int slots, int maxDraftTokens, int promptChunk) {
+    public static int maxRows(int slots, int maxDraftTokens, int promptChunk) {
         return Math.max(promptChunk, slots * Math.max(CATCH_UP_ROWS, Math.max(2, maxDraftTokens + 1)));
     }
 
     /// Feeds the next chunk of all waiting prompts to one model.
-    Program prefill(ModelRole role) {
+    public Program prefill(ModelRole role) {
         return prefill.computeIfAbsent(role, absent -> {
             List<Launch> launches = new ArrayList<>(steps(role).planPrefill(role, promptRows));
             launches.addAll(model(role).forward(promptRows));
@@ -65,14 +69,14 @@ final class DecodingPrograms {
         });
     }
 
-    int promptChunk() {
+    public int promptChunk() {
         return promptRows.rowCapacity();
     }
 
     /// One block for all slots.
     ///
     /// @param draftTokens largest γ of the slots; not used without speculation
-    Program block(Strategy strategy, int draftTokens) {
+    public Program block(Strategy strategy, int draftTokens) {
         return blocks.computeIfAbsent(new Key(strategy, draftTokens), key -> device.compile(launches(key)));
     }
 

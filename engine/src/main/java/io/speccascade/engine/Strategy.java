@@ -62,12 +62,12 @@ public enum Strategy {
     }
 
     /// The models that work in every block.
-    Set<ModelRole> blockModels() {
+    public Set<ModelRole> blockModels() {
         return this == SEQUENTIAL_CASCADE ? EnumSet.of(ModelRole.DRAFTER) : models();
     }
 
     /// Whether blocks of drafted tokens are verified in one pass of the expert.
-    boolean isSpeculative() {
+    public boolean isSpeculative() {
         return switch (this) {
             case SPECULATIVE, LOSSY, BILD, CASCADE -> true;
             case DRAFTER, EXPERT, SEQUENTIAL_CASCADE, TOKEN_CASCADE, ORACLE_CASCADE -> false;

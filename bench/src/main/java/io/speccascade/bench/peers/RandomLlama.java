@@ -18,17 +18,26 @@ public final class RandomLlama {
     private final LlamaShape shape;
     private final WeightFormat format;
     private final long seed;
+    private final int distinctRows;
 
+    /// All weights independent.
     public RandomLlama(LlamaShape shape, WeightFormat format, long seed) {
+        this(shape, format, seed, Integer.MAX_VALUE);
+    }
+
+    /// @param distinctRows rows of a matrix that are independent, before they are written again: drawing the weights of
+    ///     large models takes minutes
+    public RandomLlama(LlamaShape shape, WeightFormat format, long seed, int distinctRows) {
         this.shape = shape;
         this.format = format;
         this.seed = seed;
+        this.distinctRows = distinctRows;
     }
 
     /// For use by hand: `RandomLlama 110m Q8_0 1 model.gguf`.
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
-            System.err.println("usage: RandomLlama 110m|1.1b F32|F16|Q8_0|Q4_0 SEED FILE");
+            System.err.println("usage: RandomLlama SHAPE F32|F16|BF16|Q8_0|Q4_0 SEED FILE");
             System.exit(2);
         }
         WeightFormat format = WeightFormat.valueOf(args[1].toUpperCase(Locale.ROOT));
@@ -47,7 +56,9 @@ public final class RandomLlama {
             addLayer(writer, "blk." + layer + ".");
         }
         addNorm(writer, "output_norm");
-        addMatrix(writer, "output", shape.hiddenSize(), shape.vocabSize());
+        if (shape.outputs() == LlamaShape.Outputs.OWN) {
+            addMatrix(writer, "output", shape.hiddenSize(), shape.vocabSize());
+        }
         writer.write(path);
     }
 
@@ -118,7 +129,8 @@ public final class RandomLlama {
     }
 
     private void addMatrix(GgufWriter writer, String name, int inputs, int outputs) {
-        RandomTensor data = new RandomTensor(format, inputs, outputs, seed ^ ((long) name.hashCode() << 32));
+        RandomTensor data =
+                new RandomTensor(format, inputs, outputs, seed ^ ((long) name.hashCode() << 32), distinctRows);
         writer.tensor(name + ".weight", format.type(), List.of((long) inputs, (long) outputs), data);
     }
 }

@@ -7,9 +7,14 @@ import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.util.SplittableRandom;
 
-/// A matrix of independent weights, uniform with variance 1 / inputs, written row by row.
-record RandomTensor(WeightFormat format, int inputs, int outputs, long seed) implements TensorData {
+/// A matrix of weights, uniform with variance 1 / inputs, written row by row.
+///
+/// @param distinct rows that are drawn independently; they are written again and again where there are more
+record RandomTensor(WeightFormat format, int inputs, int outputs, long seed, int distinct) implements TensorData {
     private static final float TO_UNIT = 1f / (1 << 23);
+
+    /// Bytes that are written at a time, about.
+    private static final int BUFFERED = 1 << 22;
 
     /// A vector of ones, in F32.
     static TensorData ones(int size) {
@@ -26,13 +31,24 @@ record RandomTensor(WeightFormat format, int inputs, int outputs, long seed) imp
     public void writeTo(WritableByteChannel channel) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         float[] row = new float[inputs];
-        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(format.type().bytes(inputs)))
+        int rows = Math.min(
+                distinct,
+                Math.min(outputs, BUFFERED / Math.toIntExact(format.type().bytes(inputs)) + 1));
+        ByteBuffer buffer = ByteBuffer.allocate(
+                        rows * Math.toIntExact(format.type().bytes(inputs)))
                 .order(ByteOrder.LITTLE_ENDIAN);
         float scale = (float) Math.sqrt(3.0 / inputs);
-        for (int output = 0; output < outputs; output++) {
-            fill(row, random);
-            format.encode(row, scale, buffer.clear());
-            writeAll(channel, buffer.flip());
+        for (int output = 0; output < outputs; output += rows) {
+            if (output < distinct) {
+                buffer.clear();
+                for (int i = 0; i < rows; i++) {
+                    fill(row, random);
+                    format.encode(row, scale, buffer);
+                }
+            }
+            int whole = Math.min(rows, outputs - output)
+                    * Math.toIntExact(format.type().bytes(inputs));
+            writeAll(channel, buffer.position(0).limit(whole));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 public enum WeightFormat {
     F32(TensorType.F32),
     F16(TensorType.F16),
+    BF16(TensorType.BF16),
     Q8_0(TensorType.Q8_0),
     Q4_0(TensorType.Q4_0);
 
@@ -19,7 +20,7 @@ public enum WeightFormat {
         this.type = type;
     }
 
-    TensorType type() {
+    public TensorType type() {
         return type;
     }
 
@@ -34,6 +35,11 @@ public enum WeightFormat {
             case F16 -> {
                 for (float value : row) {
                     out.putShort(Float.floatToFloat16(value * scale));
+                }
+            }
+            case BF16 -> {
+                for (float value : row) {
+                    out.putShort((short) (Float.floatToRawIntBits(value * scale) >>> Short.SIZE));
                 }
             }
             case Q8_0 -> {

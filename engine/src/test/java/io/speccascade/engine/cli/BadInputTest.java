@@ -50,8 +50,8 @@ class BadInputTest {
                 "-c 100000|contextLength: 100000 (expected: at most 256",
                 "-c 1|contextLength: 1 (expected: >= 2)",
                 "-t 0|threads: 0 (expected: >= 1)",
-                "--device gpu|--device: gpu (expected: auto, host, opencl, opencl:INDEX or opencl:NAME; 'speccascade "
-                        + "devices' lists them)",
+                "--device gpu|--device: gpu (expected: auto, host, cuda, opencl or tornado, of several one by :INDEX or "
+                        + ":NAME; 'speccascade devices' lists them)",
                 "--chat|--chat: the model has no chat template (expected: --raw)",
                 "--trace --json|--trace: given beside --json (expected: one of them",
             })
