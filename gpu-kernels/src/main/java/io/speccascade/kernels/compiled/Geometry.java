@@ -9,7 +9,10 @@ package io.speccascade.kernels.compiled;
 /// @param rowLanes work-items that share one vocabulary row
 /// @param slotLanes work-items that share the slots in planning and commitment
 /// @param attentionLanes work-items that share one head of a row in attention
-public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes, int attentionLanes) {
-    public static final Geometry CPU = new Geometry("cpu", 1, 1, 1, 1);
-    public static final Geometry GPU = new Geometry("gpu", 64, 256, 64, 128);
+/// @param warp work-items that add up without local memory; 1: none
+public record Geometry(String name, int matmulLanes, int rowLanes, int slotLanes, int attentionLanes, int warp) {
+    public static final Geometry CPU = new Geometry("cpu", 1, 1, 1, 1, 1);
+    public static final Geometry GPU = new Geometry("gpu", 64, 256, 64, 128, 1);
+    /// For PTX: with what OpenCL does not have.
+    public static final Geometry NVIDIA = new Geometry("nvidia", 64, 256, 64, 128, 32);
 }

@@ -172,9 +172,32 @@ final class MatmulRecipes {
             KernelName name = KernelName.of("matmul" + codec, weights.mode.code);
             return new KernelCall(name, Grid.of((shape.quads(weights.mode) + GROUP - 1) / GROUP, GROUP), arguments);
         }
+        if (isWide(weights.first, shape, geometry)) {
+            return wide(arguments, weights, shape, geometry);
+        }
         int lanes = Geometry.GPU.matmulLanes();
         KernelName name = KernelName.of("matmulLanes" + codec, weights.mode.code, lanes);
         return new KernelCall(name, Grid.of(shape.pairs(weights.mode), lanes), arguments);
+    }
+
+    /// Whether rows are whole words of 16 bytes, of a type that the kernels of this geometry read so.
+    private static boolean isWide(CodecWeight weight, Shape shape, Geometry geometry) {
+        boolean known = geometry.warp() > 1 || !weight.codec().equals("F16");
+        return known && geometry.matmulLanes() > 1 && shape.inputs % weight.wordLength() == 0;
+    }
+
+    private static KernelCall wide(List<Argument> arguments, Weights weights, Shape shape, Geometry geometry) {
+        WideShape wide = WideShape.of(shape.capacity);
+        KernelName name = KernelName.of(
+                "matmulWide" + weights.first.codec(),
+                weights.mode.code,
+                wide.rows(),
+                wide.pairs(),
+                wide.steps(),
+                WideShape.LANES,
+                geometry.warp());
+        int groups = (shape.pairs(weights.mode) + wide.pairs() - 1) / wide.pairs();
+        return new KernelCall(name, Grid.of(groups, WideShape.LANES), arguments);
     }
 
     /// Work-items that share a row in embedding and normalising.

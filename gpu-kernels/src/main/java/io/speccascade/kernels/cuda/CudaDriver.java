@@ -44,12 +44,12 @@ final class CudaDriver implements KernelDriver<CudaArray> {
 
     @Override
     public Geometry geometry() {
-        return Geometry.GPU;
+        return Geometry.NVIDIA;
     }
 
     @Override
     public boolean keeps(ElementType type) {
-        return type == ElementType.F16;
+        return type == ElementType.F16 || type == ElementType.BF16;
     }
 
     @Override

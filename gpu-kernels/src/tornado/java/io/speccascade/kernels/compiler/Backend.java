@@ -43,10 +43,14 @@ enum Backend {
 
     /// What TornadoVM printed, as it is kept.
     String finished(String source) {
-        Addresses addresses = switch (this) {
-            case OPENCL -> new Addresses("__global uchar", "ulong");
-            case CUDA -> new Addresses("unsigned char", "unsigned long long");
+        return switch (this) {
+            case OPENCL -> VectorFma.fused(pointers(source, "__global uchar", "ulong"));
+            case CUDA ->
+                WideLoads.joined(HalfBits.reinterpreted(pointers(source, "unsigned char", "unsigned long long")));
         };
-        return VectorFma.fused(SourceText.canonical(addresses.asPointers(source)));
+    }
+
+    private static String pointers(String source, String pointer, String integer) {
+        return SourceText.canonical(new Addresses(pointer, integer).asPointers(source));
     }
 }

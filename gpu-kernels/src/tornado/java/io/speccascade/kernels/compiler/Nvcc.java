@@ -42,6 +42,8 @@ final class Nvcc {
                 "nvcc",
                 "-ptx",
                 "-arch=" + ARCHITECTURE,
+                // TornadoVM copies variables that it then does not use.
+                "-diag-suppress=550",
                 "-o",
                 folder.resolve(name).toString(),
                 source.toString()));

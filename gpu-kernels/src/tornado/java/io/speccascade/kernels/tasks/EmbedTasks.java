@@ -1,10 +1,12 @@
 package io.speccascade.kernels.tasks;
 
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.BFloat16;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /// Table rows of tokens: out[r] = scale · table[token[r]]. A work-group is a row.
 ///
@@ -63,6 +65,31 @@ final class EmbedTasks {
                 int i = first + lane;
                 if (i < hiddenSize) {
                     out.set(to + i, scale * table.get(from + i).getFloat32());
+                }
+            }
+        }
+    }
+
+    static void embedBF16(
+            KernelContext context,
+            FloatArray out, // [rows, hiddenSize]
+            IntArray token, // [rows]
+            IntArray counts, // [2]
+            ShortArray table, // [vocabSize, hiddenSize]
+            IntArray sizes,
+            FloatArray scalars,
+            int lanes) {
+        int row = context.groupIdx;
+        int lane = context.localIdx;
+        if (row < rows(counts, sizes)) {
+            int hiddenSize = sizes.get(0);
+            int from = token.get(row) * hiddenSize;
+            int to = row * hiddenSize;
+            float scale = scalars.get(0);
+            for (int first = 0; first < hiddenSize; first += lanes) {
+                int i = first + lane;
+                if (i < hiddenSize) {
+                    out.set(to + i, scale * BFloat16.bf16ToFloat(table.get(from + i)));
                 }
             }
         }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task11;
-import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task12;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task9;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /// Embeddings, norms, matrix products.
 final class MatmulVariants {
@@ -21,7 +21,7 @@ final class MatmulVariants {
     private static final int LANES = 64;
 
     private static final int[] ROW_LANES = {16, 256};
-    private static final int[] MODES = {Product.SET, Product.ADD, Product.GATE};
+    static final int[] MODES = {Product.SET, Product.ADD, Product.GATE};
 
     private MatmulVariants() {}
 
@@ -30,6 +30,7 @@ final class MatmulVariants {
         for (int lanes : ROW_LANES) {
             all.add(embedF32(lanes));
             all.add(embedF16(lanes));
+            all.add(embedBF16(lanes).ptxOnly());
             all.add(quantisedEmbed("embedQ8", EmbedTasks::embedQ8, lanes));
             all.add(quantisedEmbed("embedQ4", EmbedTasks::embedQ4, lanes));
             all.add(normalise(lanes));
@@ -38,8 +39,7 @@ final class MatmulVariants {
             all.add(matmulF32(mode));
             all.add(lanesF32(mode));
             all.add(lanesF16(mode));
-            all.add(quantisedLanes("matmulLanesQ8", MatmulLanesQuantTasks::matmulLanesQ8, mode));
-            all.add(quantisedLanes("matmulLanesQ4", MatmulLanesQuantTasks::matmulLanesQ4, mode));
+            all.add(lanesBF16(mode).ptxOnly());
             all.add(quantised("matmulQ8", MatmulQ8Tasks::matmulQ8, mode));
             all.add(quantised("matmulQ4", MatmulQ4Tasks::matmulQ4, mode));
         }
@@ -87,6 +87,23 @@ final class MatmulVariants {
                         ints(),
                         ints(),
                         new HalfFloatArray(1),
+                        ints(),
+                        floats(),
+                        lanes));
+    }
+
+    private static Variant embedBF16(int lanes) {
+        return new Variant(
+                KernelName.of("embedBF16", lanes),
+                lanes,
+                graph -> graph.task(
+                        "embedBF16",
+                        EmbedTasks::embedBF16,
+                        new KernelContext(),
+                        floats(),
+                        ints(),
+                        ints(),
+                        new ShortArray(1),
                         ints(),
                         floats(),
                         lanes));
@@ -189,38 +206,20 @@ final class MatmulVariants {
                         LANES));
     }
 
-    private static Variant quantisedLanes(
-            String name,
-            Task12<
-                            KernelContext,
-                            FloatArray,
-                            FloatArray,
-                            IntArray,
-                            IntArray,
-                            IntArray,
-                            FloatArray,
-                            IntArray,
-                            FloatArray,
-                            IntArray,
-                            Integer,
-                            Integer>
-                    task,
-            int mode) {
+    private static Variant lanesBF16(int mode) {
         return new Variant(
-                KernelName.of(name, mode, LANES),
+                KernelName.of("matmulLanesBF16", mode, LANES),
                 LANES,
                 graph -> graph.task(
-                        name,
-                        task,
+                        "matmulLanesBF16",
+                        MatmulLanesTasks::matmulLanesBF16,
                         new KernelContext(),
                         floats(),
                         floats(),
                         ints(),
                         ints(),
-                        ints(),
-                        floats(),
-                        ints(),
-                        floats(),
+                        new ShortArray(1),
+                        new ShortArray(1),
                         ints(),
                         mode,
                         LANES));

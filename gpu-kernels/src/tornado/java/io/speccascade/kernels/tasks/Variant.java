@@ -27,4 +27,9 @@ public record Variant(KernelName name, int lanes, UnaryOperator<TaskGraph> task,
     Variant openClOnly() {
         return new Variant(name, lanes, task, EnumSet.of(Target.OPENCL));
     }
+
+    /// The same for PTX alone: a kernel that needs what OpenCL lacks.
+    Variant ptxOnly() {
+        return new Variant(name, lanes, task, EnumSet.of(Target.PTX));
+    }
 }

@@ -10,6 +10,7 @@ public final class Variants {
     public static List<Variant> all() {
         return Stream.of(
                         MatmulVariants.all(),
+                        WideVariants.all(),
                         AttentionVariants.all(),
                         SlotVariants.all(),
                         VocabularyVariants.all(),

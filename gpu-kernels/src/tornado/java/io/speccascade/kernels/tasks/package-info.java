@@ -21,7 +21,12 @@
 /// - No helper with more than one `return`; no loop inside an `if` of a helper.
 /// - No loops in both branches of an `if`: one of them comes out wrong.
 /// - A private array is not zero at first, and stays in registers only where all its indices unroll to constants.
-/// - No `Float.intBitsToFloat`, no float atomics, no shuffles; `Float.NaN` is compared by `x != x`.
+/// - No `Float.intBitsToFloat`, no float atomics; `Float.NaN` is compared by `x != x`.
+/// - Shuffles (`simdSum`) on CUDA alone: OpenCL silently leaves them out. `Float.float16ToFloat` and `BFloat16` there
+///   too; the kernel compiler mends the former (`HalfBits`).
+/// - Arrays only, no `VectorFloat4` and the like, which are objects in device memory. [Wide] loads four elements at
+/// once.
+/// - A loop over a private array that the compiler must unroll is short: 4 is too many around 64 lines.
 /// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test
 /// of
 ///   `first + lane` inside. Where a loop begins at the lane, PoCL 3.1 loses the test for lanes beyond the size.
