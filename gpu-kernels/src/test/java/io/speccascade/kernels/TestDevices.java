@@ -11,6 +11,8 @@ import io.speccascade.kernels.opencl.OpenClDescription;
 import io.speccascade.kernels.opencl.OpenClDevices;
 import io.speccascade.kernels.opencl.ProgramCache;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Assertions;
 
 /// The devices that a test of kernels runs on: `@EnumSource TestDevices device`, then `device.open()`.
 ///
@@ -19,7 +21,8 @@ import java.nio.file.Path;
 public enum TestDevices {
     HOST,
     HOST_PLAIN,
-    /// The first usable OpenCL device, with kernels shaped as for a CPU, whatever it is.
+    /// The first usable OpenCL device, with kernels shaped as for a CPU, whatever it is. In the profile `tornado` the
+    /// first device of live TornadoVM.
     OPENCL_CPU,
     /// The same device, with kernels shaped as for a GPU.
     OPENCL_GPU,
@@ -30,10 +33,22 @@ public enum TestDevices {
         return switch (this) {
             case HOST -> HostDevice.open(2);
             case HOST_PLAIN -> HostDevice.openPlain(2);
-            case OPENCL_CPU -> openCl(Geometry.CPU);
+            case OPENCL_CPU -> isTornado() ? tornado() : openCl(Geometry.CPU);
             case OPENCL_GPU -> openCl(Geometry.GPU);
             case CUDA -> EmulatedCuda.open();
         };
+    }
+
+    /// Whether live TornadoVM stands in for OpenCL: in the profile `tornado`.
+    private static boolean isTornado() {
+        return System.getProperty("speccascade.test.device", "").equals("tornado");
+    }
+
+    private static Device tornado() {
+        DeviceProvider provider =
+                ServiceLoader.load(DeviceProvider.class).findFirst().orElseThrow();
+        provider.absence().ifPresent(Assertions::fail);
+        return provider.open("");
     }
 
     /// The first usable OpenCL device.

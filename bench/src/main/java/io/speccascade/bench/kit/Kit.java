@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Kit implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
-    private static final int MARGIN = 128;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -180,9 +179,6 @@ public final class Kit implements Callable<Integer> {
         try (KitModels models = new KitModels(format(chosen.isGpu()), Path.of(System.getProperty("java.io.tmpdir")))) {
             measure(settings, report, budget, models, chosen, terminal);
         }
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("kit.json"), report.json());
-        Files.writeString(out.resolve("kit.md"), report.markdown());
         terminal.println();
         terminal.print(report.markdown());
         terminal.flush();
@@ -195,7 +191,8 @@ public final class Kit implements Callable<Integer> {
             Budget budget,
             KitModels models,
             Candidate chosen,
-            PrintWriter terminal) {
+            PrintWriter terminal)
+            throws IOException {
         double copied = 0;
         try (Device opened = chosen.opener().get()) {
             report.fact(
@@ -215,6 +212,7 @@ public final class Kit implements Callable<Integer> {
                         "peaks", Figure.of("copy", "by all processors, bytes read and written", "GB/s", copied / 1e9));
             }
         }
+        write(report);
         PairReport pairs = new PairReport(settings, report, budget, models, chosen, copied);
         PeerProcess transformers = new PeerProcess(python, peer);
         for (LlamaShape expert : settings.experts()) {
@@ -222,22 +220,29 @@ public final class Kit implements Callable<Integer> {
                 if (drafter.parameterCount() < expert.parameterCount()) {
                     terminal.println("measuring " + expert.name() + " with " + drafter.name() + " …");
                     pairs.measure(expert, drafter);
+                    write(report);
                     transformers.measure(expert.name() + " with " + drafter.name(), expert, drafter, report, budget);
+                    write(report);
                 }
             }
         }
     }
 
+    /// Written again and again, so that what was measured is there whatever happens next.
+    private void write(KitReport report) throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("kit.json"), report.json());
+        Files.writeString(out.resolve("kit.md"), report.markdown());
+    }
+
     private KitSettings settings(boolean isGpu) {
-        List<Integer> steps = orElse(positions, isGpu ? List.of(4096, 32768) : List.of(4096));
         return new KitSettings(
                 shapes(orElse(experts, isGpu ? List.of("8b", "1b", "3b") : List.of("110m"))),
                 shapes(orElse(drafters, isGpu ? List.of("1b", "0.1b") : List.of("10m"))),
                 draftTokens,
                 acceptances,
                 orElse(batches, isGpu ? List.of(8, 32, 128) : List.of(8)),
-                steps,
-                steps.stream().mapToInt(Integer::intValue).max().orElse(1024) + MARGIN,
+                orElse(positions, isGpu ? List.of(4096, 32768) : List.of(4096)),
                 isQuick ? 2 : 5,
                 isQuick ? 0.05 : 0.4);
     }

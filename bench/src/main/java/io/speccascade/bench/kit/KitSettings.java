@@ -9,7 +9,6 @@ import java.util.List;
 /// @param acceptances chances that a drafted token is accepted
 /// @param batches sequences at a time
 /// @param positions of the cache, at which a step is timed
-/// @param context most positions of a single sequence
 /// @param rounds values of each figure, of which the median is told
 /// @param roundSeconds of one value, about
 record KitSettings(
@@ -19,7 +18,6 @@ record KitSettings(
         List<Double> acceptances,
         List<Integer> batches,
         List<Integer> positions,
-        int context,
         int rounds,
         double roundSeconds) {
     /// γ and acceptance of figures that stand for the whole.
@@ -45,7 +43,7 @@ record KitSettings(
                 acceptances,
                 "0 to 1");
         require(batches.stream().allMatch(batch -> batch >= 1 && batch <= 1024), "batch", batches, "1 to 1024");
-        require(context >= 128, "context", context, "at least 128");
+        require(positions.stream().allMatch(position -> position >= 2), "positions", positions, "at least 2");
         require(!experts.isEmpty() && !drafters.isEmpty(), "experts, drafters", "none", "one of each at least");
         int vocabulary = experts.getFirst().vocabSize();
         for (LlamaShape drafter : drafters) {

@@ -6,7 +6,6 @@ import io.speccascade.bench.peers.LlamaShape;
 import io.speccascade.bench.peers.Spread;
 import io.speccascade.engine.Strategy;
 import io.speccascade.kernels.Device;
-import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.KernelTime;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.weights.ModelFile;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -25,6 +25,7 @@ final class PairReport {
     private static final int PROMPT = 512;
     private static final int SLOWEST = 10;
     private static final int MOST_BLOCKS = 200;
+    private static final int CONTEXT = 1024;
     private static final int BATCH_CONTEXT = 256;
 
     private final KitSettings settings;
@@ -56,32 +57,25 @@ final class PairReport {
         if (!budget.allows(section, 2 * load + 10)) {
             return;
         }
-        inOwnDevice(section, () -> {
-            Map<ModelRole, ModelFile> files = files(expert, drafter);
-            try (Device device = candidate.opener().get()) {
-                int longest = settings.positions().stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(position -> position < settings.context())
-                        .max()
-                        .orElse(0);
-                int context = Math.max(PROMPT + 64, Math.max(longest + 64, 1024));
-                PairBench bench = new PairBench(
-                        device, files, 1, Math.min(context, settings.context()), settings.mostDraftTokens(), PROMPT);
-                alone(section, bench, expert, drafter);
-                speedUps(section, bench);
-                blocks(section, bench);
-                profile(section, bench);
-                prompts(section, bench);
-                positions(section, bench);
-            }
+        inOwnDevice(section, device -> {
+            int gammas = settings.mostDraftTokens();
+            PairBench bench = new PairBench(device, files(expert, drafter), 1, CONTEXT, gammas, PROMPT);
+            alone(section, bench, expert, drafter);
+            speedUps(section, bench);
+            blocks(section, bench);
+            profile(section, bench, device.isAsynchronous());
+            prompts(section, bench);
         });
+        for (int position : settings.positions()) {
+            String what = "expert's step at position " + position;
+            if (budget.allows(section + ", " + what, load + 5)) {
+                inOwnDevice(section + ", " + what, device -> step(section, what, device, expert, position));
+            }
+        }
         for (int batch : settings.batches()) {
-            if (budget.allows(section + ", batch " + batch, load + 10)) {
-                inOwnDevice(section + ", batch " + batch, () -> {
-                    try (Device device = candidate.opener().get()) {
-                        batch(section, device, files(expert, drafter), batch);
-                    }
-                });
+            String what = section + ", batch " + batch;
+            if (budget.allows(what, load + 10)) {
+                inOwnDevice(what, device -> batch(section, device, files(expert, drafter), batch));
             }
         }
     }
@@ -93,12 +87,13 @@ final class PairReport {
         return files;
     }
 
-    /// What the device cannot do, or has no room for, is a note, and the next figures follow.
-    private void inOwnDevice(String what, Runnable work) {
-        try {
-            work.run();
-        } catch (DeviceException | IllegalArgumentException e) {
-            report.note("failed: " + what + ": " + e.getMessage());
+    /// Opens the device anew, since its memory is freed with it. What it cannot do, or has no room for, is a note, and
+    /// the next figures follow.
+    private void inOwnDevice(String what, Consumer<Device> work) {
+        try (Device device = candidate.opener().get()) {
+            work.accept(device);
+        } catch (RuntimeException e) {
+            report.note("failed: " + what + ": " + (e.getMessage() == null ? e.toString() : e.getMessage()));
         }
     }
 
@@ -157,7 +152,7 @@ final class PairReport {
         }
     }
 
-    private void profile(String section, PairBench bench) {
+    private void profile(String section, PairBench bench, boolean isAsynchronous) {
         int gamma = KitSettings.USUAL_DRAFT;
         double acceptance = KitSettings.USUAL_ACCEPTANCE;
         List<KernelTime> times = medians(IntStream.range(0, settings.rounds())
@@ -169,8 +164,11 @@ final class PairReport {
         double busy = times.stream().mapToDouble(KernelTime::seconds).sum();
         report.add(section, Figure.of("kernels", setting, "launches", times.size()));
         add(section, "busy", setting, "share", replays, replay -> busy / replay.seconds());
-        add(section, "host_per_block", setting, "us", replays, replay -> replay.hostSeconds() * 1e6);
-        add(section, "host_per_launch", setting, "us", replays, replay -> replay.hostSeconds() * 1e6 / times.size());
+        if (isAsynchronous) {
+            double kernels = times.size();
+            add(section, "host_per_block", setting, "us", replays, replay -> replay.hostSeconds() * 1e6);
+            add(section, "host_per_launch", setting, "us", replays, replay -> replay.hostSeconds() * 1e6 / kernels);
+        }
         times.stream()
                 .collect(Collectors.groupingBy(
                         KernelTime::kernel, Collectors.mapping(KernelTime::seconds, Collectors.toList())))
@@ -220,23 +218,14 @@ final class PairReport {
         }
     }
 
-    private void positions(String section, PairBench bench) {
-        for (int position : settings.positions()) {
-            String what = "expert's step at position " + position;
-            if (position + 64 > settings.context()) {
-                budget.skip(section + ", " + what, "the context is " + settings.context() + " (--context)");
-            } else if (budget.allows(section + ", " + what, 3)) {
-                Replay first = bench.stepAt(position, 1);
-                int count = (int) Math.clamp(settings.roundSeconds() / first.seconds(), 1, 30);
-                add(
-                        section,
-                        "step",
-                        what,
-                        "ms",
-                        rounds(() -> bench.stepAt(position, count)),
-                        replay -> replay.seconds() * 1e3);
-            }
-        }
+    /// In a cache of just the size that is needed: launches grow with it.
+    private void step(String section, String what, Device device, LlamaShape expert, int position) {
+        PairBench bench = new PairBench(
+                device, Map.of(ModelRole.EXPERT, models.file(expert)), 1, position + 64, 0, Math.min(PROMPT, position));
+        Replay first = bench.stepAt(position, 1);
+        int count = (int) Math.clamp(settings.roundSeconds() / first.seconds(), 1, 30);
+        List<Replay> replays = rounds(() -> bench.stepAt(position, count));
+        add(section, "step", what, "ms", replays, replay -> replay.seconds() * 1e3);
     }
 
     private void batch(String section, Device device, Map<ModelRole, ModelFile> files, int batch) {
@@ -253,6 +242,10 @@ final class PairReport {
         add(section, "batch_decode", "expert, batch " + batch, "tokens/s", alone, Replay::tokensPerSecond);
         String setting = "cascade, γ = " + gamma + ", acceptance " + KitSettings.USUAL_ACCEPTANCE + ", batch " + batch;
         add(section, "batch_decode", setting, "tokens/s", cascade, Replay::tokensPerSecond);
+        List<Double> ratios = IntStream.range(0, alone.size())
+                .mapToObj(i -> cascade.get(i).tokensPerSecond() / alone.get(i).tokensPerSecond())
+                .toList();
+        report.add(section, Figure.of("batch_speed_up", setting, "x expert alone", ratios));
     }
 
     /// Blocks that take about the time of a round, after a round that is not counted.

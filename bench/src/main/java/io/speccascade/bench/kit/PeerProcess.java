@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class PeerProcess {
     private static final double GRACE_SECONDS = 5;
 
+    /// The most that it may take for a pair.
+    private static final double MOST_SECONDS = 90;
+
     private final List<String> command;
 
     /// @param python how Python is started
@@ -42,7 +45,7 @@ final class PeerProcess {
                 "--draft-tokens",
                 String.valueOf(KitSettings.USUAL_DRAFT),
                 "--seconds",
-                String.valueOf(Math.max(1, (int) budget.secondsLeft()))));
+                String.valueOf((int) Math.clamp(budget.secondsLeft(), 1, MOST_SECONDS))));
         try {
             Path answers = Files.createTempFile("peer", ".jsonl");
             Path errors = Files.createTempFile("peer", ".txt");
@@ -51,7 +54,7 @@ final class PeerProcess {
                     .redirectError(errors.toFile())
                     .start();
             process.getOutputStream().close();
-            String end = end(process, budget.secondsLeft() + GRACE_SECONDS);
+            String end = end(process, Math.min(budget.secondsLeft(), 2 * MOST_SECONDS) + GRACE_SECONDS);
             try (Stream<String> lines = Files.lines(answers)) {
                 lines.forEach(answer -> take(section, answer, report));
             }

@@ -41,7 +41,8 @@ final class TaskPrinter {
     private static void run(Variant variant) {
         WorkerGrid grid = new WorkerGrid2D(variant.lanes(), 1);
         grid.setLocalWork(variant.lanes(), 1, 1);
-        TaskGraph graph = variant.task().apply(new TaskGraph("kernels"));
+        TaskGraph graph = variant.task()
+                .apply(new TaskGraph("kernels"), new Dummies(variant.name().method()));
         GridScheduler scheduler = new GridScheduler("kernels." + variant.name().method(), grid);
         try (TornadoExecutionPlan plan = new TornadoExecutionPlan(graph.snapshot())) {
             plan.withGridScheduler(scheduler).execute();

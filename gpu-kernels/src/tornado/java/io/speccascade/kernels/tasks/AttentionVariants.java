@@ -3,8 +3,6 @@ package io.speccascade.kernels.tasks;
 import io.speccascade.kernels.compiled.KernelName;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Rotary embedding and attention.
 final class AttentionVariants {
@@ -24,20 +22,20 @@ final class AttentionVariants {
         return new Variant(
                 KernelName.of("ropeStore", pairLanes, headLanes),
                 pairLanes * headLanes,
-                graph -> graph.task(
-                        "ropeStore",
+                (graph, use) -> graph.task(
+                        use.id(),
                         RopeTasks::ropeStore,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
                         pairLanes,
                         headLanes));
     }
@@ -46,21 +44,21 @@ final class AttentionVariants {
         return new Variant(
                 KernelName.of("attentionRow", CPU_SPLIT),
                 1,
-                graph -> graph.task(
-                        "attentionRow",
+                (graph, use) -> graph.task(
+                        use.id(),
                         AttentionTasks::attentionRow,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
                         CPU_SPLIT));
     }
 
@@ -68,21 +66,21 @@ final class AttentionVariants {
         return new Variant(
                 KernelName.of("attentionSplit", GPU_SPLIT, GPU_LANES),
                 GPU_LANES,
-                graph -> graph.task(
-                        "attentionSplit",
+                (graph, use) -> graph.task(
+                        use.id(),
                         AttentionSplitTasks::attentionSplit,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
                         GPU_SPLIT,
                         GPU_LANES));
     }
@@ -91,15 +89,15 @@ final class AttentionVariants {
         return new Variant(
                 KernelName.of("attentionJoin", GPU_LANES),
                 GPU_LANES,
-                graph -> graph.task(
-                        "attentionJoin",
+                (graph, use) -> graph.task(
+                        use.id(),
                         AttentionSplitTasks::attentionJoin,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
                         GPU_LANES));
     }
 }

@@ -8,9 +8,7 @@ import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task11;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task9;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
-import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /// Embeddings, norms, matrix products.
 final class MatmulVariants {
@@ -46,32 +44,20 @@ final class MatmulVariants {
         return all;
     }
 
-    private static FloatArray floats() {
-        return new FloatArray(1);
-    }
-
-    private static IntArray ints() {
-        return new IntArray(1);
-    }
-
-    private static ByteArray bytes() {
-        return new ByteArray(1);
-    }
-
     private static Variant embedF32(int lanes) {
         return new Variant(
                 KernelName.of("embedF32", lanes),
                 lanes,
-                graph -> graph.task(
-                        "embedF32",
+                (graph, use) -> graph.task(
+                        use.id(),
                         EmbedTasks::embedF32,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        ints(),
-                        floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
                         lanes));
     }
 
@@ -79,16 +65,16 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("embedF16", lanes),
                 lanes,
-                graph -> graph.task(
-                        "embedF16",
+                (graph, use) -> graph.task(
+                        use.id(),
                         EmbedTasks::embedF16,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        new HalfFloatArray(1),
-                        ints(),
-                        floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.halves(),
+                        use.ints(),
+                        use.floats(),
                         lanes));
     }
 
@@ -96,16 +82,16 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("embedBF16", lanes),
                 lanes,
-                graph -> graph.task(
-                        "embedBF16",
+                (graph, use) -> graph.task(
+                        use.id(),
                         EmbedTasks::embedBF16,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        new ShortArray(1),
-                        ints(),
-                        floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.shorts(),
+                        use.ints(),
+                        use.floats(),
                         lanes));
     }
 
@@ -117,17 +103,17 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of(name, lanes),
                 lanes,
-                graph -> graph.task(
-                        name,
+                (graph, use) -> graph.task(
+                        use.id(),
                         task,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        bytes(),
-                        floats(),
-                        ints(),
-                        floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.bytes(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
                         lanes));
     }
 
@@ -135,17 +121,17 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("normalise", lanes),
                 lanes,
-                graph -> graph.task(
-                        "normalise",
+                (graph, use) -> graph.task(
+                        use.id(),
                         NormaliseTasks::normalise,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        ints(),
-                        floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
                         lanes));
     }
 
@@ -153,17 +139,17 @@ final class MatmulVariants {
         return new Variant(
                         KernelName.of("matmulF32", mode),
                         GROUP,
-                        graph -> graph.task(
-                                "matmulF32",
+                        (graph, use) -> graph.task(
+                                use.id(),
                                 MatmulF32Tasks::matmulF32,
                                 new KernelContext(),
-                                floats(),
-                                floats(),
-                                ints(),
-                                ints(),
-                                floats(),
-                                floats(),
-                                ints(),
+                                use.floats(),
+                                use.floats(),
+                                use.ints(),
+                                use.ints(),
+                                use.floats(),
+                                use.floats(),
+                                use.ints(),
                                 mode))
                 .openClOnly();
     }
@@ -172,17 +158,17 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("matmulLanesF32", mode, LANES),
                 LANES,
-                graph -> graph.task(
-                        "matmulLanesF32",
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulLanesTasks::matmulLanesF32,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         mode,
                         LANES));
     }
@@ -191,17 +177,17 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("matmulLanesF16", mode, LANES),
                 LANES,
-                graph -> graph.task(
-                        "matmulLanesF16",
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulLanesTasks::matmulLanesF16,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        new HalfFloatArray(1),
-                        new HalfFloatArray(1),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.halves(),
+                        use.halves(),
+                        use.ints(),
                         mode,
                         LANES));
     }
@@ -210,17 +196,17 @@ final class MatmulVariants {
         return new Variant(
                 KernelName.of("matmulLanesBF16", mode, LANES),
                 LANES,
-                graph -> graph.task(
-                        "matmulLanesBF16",
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulLanesTasks::matmulLanesBF16,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        new ShortArray(1),
-                        new ShortArray(1),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.shorts(),
+                        use.shorts(),
+                        use.ints(),
                         mode,
                         LANES));
     }
@@ -244,19 +230,19 @@ final class MatmulVariants {
         return new Variant(
                         KernelName.of(name, mode),
                         GROUP,
-                        graph -> graph.task(
-                                name,
+                        (graph, use) -> graph.task(
+                                use.id(),
                                 task,
                                 new KernelContext(),
-                                floats(),
-                                floats(),
-                                ints(),
-                                ints(),
-                                bytes(),
-                                floats(),
-                                bytes(),
-                                floats(),
-                                ints(),
+                                use.floats(),
+                                use.floats(),
+                                use.ints(),
+                                use.ints(),
+                                use.bytes(),
+                                use.floats(),
+                                use.bytes(),
+                                use.floats(),
+                                use.ints(),
                                 mode))
                 .openClOnly();
     }

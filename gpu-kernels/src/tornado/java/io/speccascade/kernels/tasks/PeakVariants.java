@@ -4,8 +4,6 @@ import io.speccascade.kernels.compiled.KernelName;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// What measures a device.
 final class PeakVariants {
@@ -19,35 +17,35 @@ final class PeakVariants {
             all.add(new Variant(
                     KernelName.of("peakCopy", lanes),
                     lanes,
-                    graph -> graph.task(
-                            "peakCopy",
+                    (graph, use) -> graph.task(
+                            use.id(),
                             PeakTasks::peakCopy,
                             new KernelContext(),
-                            new FloatArray(1),
-                            new FloatArray(1),
-                            new IntArray(1),
+                            use.floats(),
+                            use.floats(),
+                            use.ints(),
                             lanes)));
         }
         all.add(new Variant(
                 KernelName.of("peakMultiplyAdd"),
                 GROUP,
-                graph -> graph.task(
-                        "peakMultiplyAdd",
+                (graph, use) -> graph.task(
+                        use.id(),
                         PeakTasks::peakMultiplyAdd,
                         new KernelContext(),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new FloatArray(1))));
+                        use.floats(),
+                        use.ints(),
+                        use.floats())));
         all.add(new Variant(
                         KernelName.of("peakMultiplyAddVectors"),
                         1,
-                        graph -> graph.task(
-                                "peakMultiplyAddVectors",
+                        (graph, use) -> graph.task(
+                                use.id(),
                                 PeakTasks::peakMultiplyAddVectors,
                                 new KernelContext(),
-                                new FloatArray(1),
-                                new IntArray(1),
-                                new FloatArray(1)))
+                                use.floats(),
+                                use.ints(),
+                                use.floats()))
                 .openClOnly());
         return all;
     }

@@ -5,8 +5,6 @@ import io.speccascade.kernels.compiled.RowShape;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Rules, targets, residuals.
 final class RuleVariants {
@@ -29,21 +27,21 @@ final class RuleVariants {
         return new Variant(
                 KernelName.of("rule", part, lanes),
                 lanes,
-                graph -> graph.task(
-                        "rule",
+                (graph, use) -> graph.task(
+                        use.id(),
                         RuleTasks::rule,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         part,
                         lanes));
     }
@@ -52,23 +50,23 @@ final class RuleVariants {
         return new Variant(
                 KernelName.of("target", lanes),
                 lanes,
-                graph -> graph.task(
-                        "target",
+                (graph, use) -> graph.task(
+                        use.id(),
                         TargetTasks::target,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         lanes));
     }
 
@@ -76,21 +74,21 @@ final class RuleVariants {
         return new Variant(
                 KernelName.of("correct", lanes, blocks),
                 lanes,
-                graph -> graph.task(
-                        "correct",
+                (graph, use) -> graph.task(
+                        use.id(),
                         CorrectTasks::correct,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         blocks));
     }
@@ -99,30 +97,22 @@ final class RuleVariants {
         return new Variant(
                 KernelName.of("sampleTarget", lanes, blocks),
                 lanes,
-                graph -> graph.task(
-                        "sampleTarget",
+                (graph, use) -> graph.task(
+                        use.id(),
                         CorrectTasks::sampleTarget,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         blocks));
-    }
-
-    private static FloatArray floats() {
-        return new FloatArray(1);
-    }
-
-    private static IntArray ints() {
-        return new IntArray(1);
     }
 }

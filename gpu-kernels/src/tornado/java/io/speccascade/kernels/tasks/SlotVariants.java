@@ -4,8 +4,6 @@ import io.speccascade.kernels.compiled.KernelName;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Planning, acceptance, commitment.
 final class SlotVariants {
@@ -33,17 +31,17 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("planPrefill", lanes),
                 lanes,
-                graph -> graph.task(
-                        "planPrefill",
+                (graph, use) -> graph.task(
+                        use.id(),
                         PlanTasks::planPrefill,
                         new KernelContext(),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         lanes));
     }
 
@@ -51,20 +49,20 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("planDraft", lanes),
                 lanes,
-                graph -> graph.task(
-                        "planDraft",
+                (graph, use) -> graph.task(
+                        use.id(),
                         DraftTasks::planDraft,
                         new KernelContext(),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         lanes));
     }
 
@@ -72,20 +70,20 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("planVerify", lanes),
                 lanes,
-                graph -> graph.task(
-                        "planVerify",
+                (graph, use) -> graph.task(
+                        use.id(),
                         DraftTasks::planVerify,
                         new KernelContext(),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         lanes));
     }
 
@@ -93,19 +91,19 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("planLast", lanes),
                 lanes,
-                graph -> graph.task(
-                        "planLast",
+                (graph, use) -> graph.task(
+                        use.id(),
                         PlanTasks::planLast,
                         new KernelContext(),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         lanes));
     }
 
@@ -113,21 +111,21 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("planTokenCascade", lanes),
                 lanes,
-                graph -> graph.task(
-                        "planTokenCascade",
+                (graph, use) -> graph.task(
+                        use.id(),
                         PlanTasks::planTokenCascade,
                         new KernelContext(),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new FloatArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         lanes));
     }
 
@@ -135,13 +133,13 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("acceptDraft", lanes),
                 lanes,
-                graph -> graph.task(
-                        "acceptDraft",
+                (graph, use) -> graph.task(
+                        use.id(),
                         CommitTasks::acceptDraft,
                         new KernelContext(),
-                        new IntArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
                         lanes));
     }
 
@@ -149,19 +147,19 @@ final class SlotVariants {
         return new Variant(
                 KernelName.of("commitBlock", lanes),
                 lanes,
-                graph -> graph.task(
-                        "commitBlock",
+                (graph, use) -> graph.task(
+                        use.id(),
                         CommitTasks::commitBlock,
                         new KernelContext(),
-                        new IntArray(1),
-                        new FloatArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
-                        new IntArray(1),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         lanes));
     }
 }

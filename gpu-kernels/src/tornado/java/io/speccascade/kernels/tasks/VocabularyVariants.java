@@ -5,8 +5,6 @@ import io.speccascade.kernels.compiled.RowShape;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
-import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Distributions, draws, rules.
 final class VocabularyVariants {
@@ -27,14 +25,14 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleDraft", lanes, blocks),
                 lanes,
-                graph -> graph.task(
-                        "sampleDraft",
+                (graph, use) -> graph.task(
+                        use.id(),
                         SampleTasks::sampleDraft,
                         new KernelContext(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         blocks));
     }
@@ -43,16 +41,16 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleLast", lanes, blocks),
                 lanes,
-                graph -> graph.task(
-                        "sampleLast",
+                (graph, use) -> graph.task(
+                        use.id(),
                         SampleTasks::sampleLast,
                         new KernelContext(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         blocks));
     }
@@ -61,15 +59,15 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionCut", lanes, span, digitBits, bins),
                 lanes,
-                graph -> graph.task(
-                        "distributionCut",
+                (graph, use) -> graph.task(
+                        use.id(),
                         CutTasks::distributionCut,
                         new KernelContext(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         span,
                         digitBits,
@@ -80,25 +78,17 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distribution", lanes, span),
                 lanes,
-                graph -> graph.task(
-                        "distribution",
+                (graph, use) -> graph.task(
+                        use.id(),
                         DistributionTasks::distribution,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
                         lanes,
                         span));
-    }
-
-    private static FloatArray floats() {
-        return new FloatArray(1);
-    }
-
-    private static IntArray ints() {
-        return new IntArray(1);
     }
 }

@@ -47,14 +47,6 @@ final class WideVariants {
         return geometry.warp() == 1 ? variant.openClOnly() : variant.ptxOnly();
     }
 
-    private static FloatArray floats() {
-        return new FloatArray(1);
-    }
-
-    private static IntArray ints() {
-        return new IntArray(1);
-    }
-
     private static KernelName name(String method, WideShape shape, int mode, int warp) {
         return KernelName.of(method, mode, shape.rows(), shape.pairs(), shape.steps(), LANES, warp);
     }
@@ -63,17 +55,17 @@ final class WideVariants {
         return new Variant(
                 name("matmulWideF32", shape, mode, warp),
                 LANES,
-                graph -> graph.task(
-                        "matmulWideF32",
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulWideTasks::matmulWideF32,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
                         mode,
                         shape.rows(),
                         shape.pairs(),
@@ -106,17 +98,17 @@ final class WideVariants {
         return new Variant(
                 name(method, shape, mode, warp),
                 LANES,
-                graph -> graph.task(
-                        method,
+                (graph, use) -> graph.task(
+                        use.id(),
                         task,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        ints(),
-                        ints(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
                         mode,
                         shape.rows(),
                         shape.pairs(),
@@ -151,19 +143,19 @@ final class WideVariants {
         return new Variant(
                 name(method, shape, mode, warp),
                 LANES,
-                graph -> graph.task(
-                        method,
+                (graph, use) -> graph.task(
+                        use.id(),
                         task,
                         new KernelContext(),
-                        floats(),
-                        floats(),
-                        ints(),
-                        ints(),
-                        ints(),
-                        floats(),
-                        ints(),
-                        floats(),
-                        ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
                         mode,
                         shape.rows(),
                         shape.pairs(),

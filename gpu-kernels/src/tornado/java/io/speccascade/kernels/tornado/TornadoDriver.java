@@ -1,0 +1,212 @@
+package io.speccascade.kernels.tornado;
+
+import io.speccascade.kernels.DeviceInfo;
+import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.KernelTime;
+import io.speccascade.kernels.Program;
+import io.speccascade.kernels.Readback;
+import io.speccascade.kernels.compiled.BoundCall;
+import io.speccascade.kernels.compiled.Geometry;
+import io.speccascade.kernels.compiled.KernelDriver;
+import io.speccascade.kernels.compiled.MemoryBudget;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import uk.ac.manchester.tornado.api.common.TornadoDevice;
+
+/// A device that TornadoVM drives. Its plan is made when something must run; until then, and again when a program is
+/// added later, the arrays are the host's. Running a program waits for its end: TornadoVM offers nothing else.
+final class TornadoDriver implements KernelDriver<TornadoArray> {
+    /// Programs of a plan: TornadoVM compiles every task of every graph anew for each plan, so those that were not run
+    /// for long stay out until they are.
+    private static final int MOST_PROGRAMS = 6;
+
+    private final TornadoDevice device;
+    private final Geometry geometry;
+    private final MemoryBudget budget;
+    private final Deque<TornadoProgram> programs = new ArrayDeque<>(); // as they were last asked for, the last first
+    private final List<TornadoArray> uploadable = new ArrayList<>();
+    private Optional<TornadoPlan> plan = Optional.empty();
+    private boolean isOpen = true;
+
+    TornadoDriver(TornadoDevice device, Geometry geometry) {
+        this.device = device;
+        this.geometry = geometry;
+        budget = new MemoryBudget("tornado", name(), device.getMaxGlobalMemory(), device.getMaxAllocMemory());
+    }
+
+    private String name() {
+        return device.getPhysicalDevice().getDeviceName();
+    }
+
+    @Override
+    public DeviceInfo info() {
+        return new DeviceInfo(
+                "tornado",
+                name(),
+                "TornadoVM's " + device.getTornadoVMBackend() + ", " + geometry.name() + " kernels",
+                device.getMaxGlobalMemory(),
+                device.getAvailableProcessors());
+    }
+
+    @Override
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    /// Kernels for halves are not tried on what TornadoVM may find.
+    @Override
+    public boolean keeps(ElementType type) {
+        return false;
+    }
+
+    @Override
+    public MemoryBudget budget() {
+        return budget;
+    }
+
+    @Override
+    public void requireOpen() {
+        if (!isOpen) {
+            throw new IllegalStateException("device: closed (expected: open, " + name() + ")");
+        }
+    }
+
+    @Override
+    public TornadoArray reserve(String what, ElementType type, long bytes) {
+        requireOpen();
+        long size = Math.max(bytes, Integer.BYTES);
+        budget.requireRoom("allocate " + size + " bytes for " + what, size);
+        budget.account(size);
+        return new TornadoArray(type, size);
+    }
+
+    @Override
+    public void zero(TornadoArray array) {
+        requireOpen();
+        if (plan.isPresent() && plan.get().holds(array)) {
+            settle();
+        }
+        array.segment().fill((byte) 0);
+    }
+
+    @Override
+    public void free(TornadoArray array) {
+        if (isOpen) {
+            budget.account(-array.bytes());
+        }
+    }
+
+    @Override
+    public void write(TornadoArray array, long offset, MemorySegment source) {
+        requireOpen();
+        if (plan.isPresent() && plan.get().holds(array)) {
+            if (plan.get().canUpload(array)) {
+                plan.get().upload(array, offset / Integer.BYTES, source);
+                return;
+            }
+            settle();
+            uploadable.add(array);
+        }
+        MemorySegment.copy(source, 0, array.segment(), offset, source.byteSize());
+    }
+
+    @Override
+    public void read(TornadoArray array, long offset, MemorySegment target) {
+        requireOpen();
+        if (plan.isPresent() && plan.get().holds(array)) {
+            plan.get().download(array);
+        }
+        MemorySegment.copy(array.segment(), offset, target, 0, target.byteSize());
+    }
+
+    /// The value is taken when the read is started: nothing is under way then.
+    @Override
+    public Readback readback(Supplier<TornadoArray> source, int length, Runnable counter) {
+        int[] started = new int[length];
+        int[] values = new int[length];
+        return new Readback() {
+            @Override
+            public void start() {
+                read(source.get(), 0, MemorySegment.ofArray(started));
+                counter.run();
+            }
+
+            @Override
+            public int[] await() {
+                requireOpen();
+                System.arraycopy(started, 0, values, 0, length);
+                return values;
+            }
+        };
+    }
+
+    @Override
+    public Program program(List<BoundCall<TornadoArray>> calls) {
+        requireOpen();
+        return new TornadoProgram(this, calls);
+    }
+
+    void run(TornadoProgram program) {
+        planWith(program).run(program);
+    }
+
+    /// Runs each call in a graph of its own.
+    List<KernelTime> profile(TornadoProgram program) {
+        TornadoProgram single = program.single();
+        TornadoPlan all = planWith(single);
+        List<KernelTime> times = new ArrayList<>();
+        for (int i = 0; i < single.calls().size(); i++) {
+            String name = single.calls().get(i).call().kernel().toString();
+            times.add(new KernelTime(name, all.time(single, i)));
+        }
+        programs.remove(single);
+        return times;
+    }
+
+    private TornadoPlan planWith(TornadoProgram program) {
+        if (plan.isPresent() && !plan.get().has(program)) {
+            settle();
+        }
+        if (!program.equals(programs.peekFirst())) {
+            programs.remove(program);
+            programs.addFirst(program);
+        }
+        if (plan.isEmpty()) {
+            while (programs.size() > MOST_PROGRAMS) {
+                programs.removeLast();
+            }
+            plan = Optional.of(new TornadoPlan(device, List.copyOf(programs), uploadable));
+        }
+        return plan.get();
+    }
+
+    /// Brings what kernels may have written back to the host, and drops the plan.
+    private void settle() {
+        if (plan.isPresent()) {
+            TornadoPlan old = plan.get();
+            plan = Optional.empty();
+            old.arrays().stream().filter(TornadoArray::isMutable).forEach(old::download);
+            old.close();
+        }
+    }
+
+    /// Bytes that the device holds.
+    long deviceBytes() {
+        return plan.map(TornadoPlan::deviceBytes).orElse(0L);
+    }
+
+    @Override
+    public void close() {
+        if (isOpen) {
+            isOpen = false;
+            plan.ifPresent(TornadoPlan::close);
+            plan = Optional.empty();
+            programs.clear();
+        }
+    }
+}
