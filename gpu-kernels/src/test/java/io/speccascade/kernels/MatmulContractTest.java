@@ -22,7 +22,7 @@ final class MatmulContractTest {
     private static final int[][] SIZES = {
         {1, 1, 1}, {2, 33, 7}, {3, 64, 65}, {4, 100, 30}, {5, 257, 12}, {6, 32, 3}, {7, 96, 130}, {8, 31, 9},
         {9, 48, 17}, {10, 7, 33}, {11, 129, 4}, {12, 8, 2}, {13, 15, 1}, {14, 320, 6}, {15, 40, 31}, {16, 160, 70},
-        {33, 65, 129}, {100, 40, 5}
+        {33, 65, 129}, {100, 40, 5}, {17, 96, 130}, {70, 64, 65}, {130, 160, 200}
     };
 
     /// Inputs of a product. Quantised types need whole blocks, so they are rounded up to them.

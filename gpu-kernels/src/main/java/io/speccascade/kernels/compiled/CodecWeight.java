@@ -9,6 +9,11 @@ import java.util.List;
 /// @param wordLength elements in 16 bytes
 /// @param arguments its elements; of a quantised weight its quants and its scales
 record CodecWeight(String codec, int wordLength, List<Argument> arguments) {
+    /// Whether its elements are numbers of two bytes.
+    boolean isHalf() {
+        return codec.endsWith("F16");
+    }
+
     /// Buffer `index` of a launch.
     static CodecWeight of(LaunchParts parts, int index, String name, long length) {
         DeviceBuffer buffer = parts.launch().buffer(index);

@@ -2,6 +2,10 @@ package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
+import io.speccascade.kernels.compiled.ProductRecipes.Mode;
+import io.speccascade.kernels.compiled.ProductRecipes.Rows;
+import io.speccascade.kernels.compiled.ProductRecipes.Shape;
+import io.speccascade.kernels.compiled.ProductRecipes.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,59 +13,11 @@ import java.util.stream.IntStream;
 /// Embeddings and matrix products. The rows of a product are normalised first, to packed rows in working memory; then
 /// each weight is a call of its own, but for two that are gated.
 final class MatmulRecipes {
-    /// Work-items of a group where a work-item makes four results of each row.
-    private static final int GROUP = 8;
-
     private static final int CPU_ROW_LANES = 16;
 
     private static final int GPU_ROW_LANES = 256;
 
     private static final String NORMALISED = "normalised";
-
-    /// What becomes of a result, as the kernels number it.
-    private enum Mode {
-        SET(0),
-        ADD(1),
-        GATE(2);
-
-        private final int code;
-
-        Mode(int code) {
-            this.code = code;
-        }
-    }
-
-    /// Sizes of a product, in the order in which kernels take them.
-    private record Shape(int inputs, int outputs, int rowSize, int column, int countIndex, int capacity) {
-        Argument argument() {
-            return Argument.ints(inputs, outputs, rowSize, column, countIndex, capacity);
-        }
-
-        /// Pairs of results that a row has.
-        int pairs(Mode mode) {
-            return mode == Mode.GATE ? outputs : (outputs + 1) / 2;
-        }
-
-        /// Groups of four results that a row has.
-        int quads(Mode mode) {
-            return mode == Mode.GATE ? (outputs + 1) / 2 : (outputs + 3) / 4;
-        }
-    }
-
-    /// What a product multiplies with: two weights, or one that is named twice.
-    private record Weights(CodecWeight first, CodecWeight second, Mode mode) {
-        static Weights one(CodecWeight weight, Mode mode) {
-            return new Weights(weight, weight, mode);
-        }
-
-        static Weights gated(CodecWeight gate, CodecWeight up) {
-            if (!gate.codec().equals(up.codec())) {
-                throw new IllegalArgumentException(
-                        "gated weights: " + gate.codec() + " and " + up.codec() + " (expected: two of one type)");
-            }
-            return new Weights(gate, up, Mode.GATE);
-        }
-    }
 
     private MatmulRecipes() {}
 
@@ -103,7 +59,8 @@ final class MatmulRecipes {
             CodecWeight weight = CodecWeight.of(parts, 6 + i, "W" + i, (long) outputs * hiddenSize);
             Shape shape = new Shape(hiddenSize, outputs, rowSize, column, countIndex, capacity);
             Argument x = Argument.scratch(NORMALISED, (long) capacity * hiddenSize);
-            calls.add(product(List.of(out, x, counts, target), Weights.one(weight, Mode.SET), shape, geometry));
+            new ProductRecipes(new Rows(out, x, counts, target), Weights.one(weight, Mode.SET), shape)
+                    .addTo(calls, geometry);
             column += outputs;
         }
         return calls;
@@ -117,14 +74,15 @@ final class MatmulRecipes {
         CodecWeight gate = CodecWeight.of(parts, 4, "Wg", (long) ffnSize * hiddenSize);
         CodecWeight up = CodecWeight.of(parts, 5, "Wu", (long) ffnSize * hiddenSize);
         Shape shape = new Shape(hiddenSize, ffnSize, ffnSize, 0, 0, capacity);
-        List<Argument> rows = List.of(
+        Rows rows = new Rows(
                 parts.floats(0, "out", (long) capacity * ffnSize),
                 Argument.scratch(NORMALISED, (long) capacity * hiddenSize),
                 parts.ints(2, "counts", 1),
                 inOrder(capacity));
-        return List.of(
-                normalise(parts, inOrder(capacity), 3, 0, geometry),
-                product(rows, Weights.gated(gate, up), shape, geometry));
+        List<KernelCall> calls = new ArrayList<>();
+        calls.add(normalise(parts, inOrder(capacity), 3, 0, geometry));
+        new ProductRecipes(rows, Weights.gated(gate, up), shape).addTo(calls, geometry);
+        return calls;
     }
 
     static List<KernelCall> matmulAdd(Launch launch, Geometry geometry) {
@@ -134,12 +92,14 @@ final class MatmulRecipes {
         int inputSize = parts.positive(2, "inputSize");
         CodecWeight weight = CodecWeight.of(parts, 3, "W", (long) hiddenSize * inputSize);
         Shape shape = new Shape(inputSize, hiddenSize, hiddenSize, 0, 0, capacity);
-        List<Argument> rows = List.of(
+        Rows rows = new Rows(
                 parts.floats(0, "x", (long) capacity * hiddenSize),
                 parts.floats(1, "in", (long) capacity * inputSize),
                 parts.ints(2, "counts", 1),
                 inOrder(capacity));
-        return List.of(product(rows, Weights.one(weight, Mode.ADD), shape, geometry));
+        List<KernelCall> calls = new ArrayList<>();
+        new ProductRecipes(rows, Weights.one(weight, Mode.ADD), shape).addTo(calls, geometry);
+        return calls;
     }
 
     /// @param norm index of the norm's buffer
@@ -159,45 +119,6 @@ final class MatmulRecipes {
                         parts.floats(norm, "norm", hiddenSize),
                         Argument.ints(hiddenSize, countIndex, capacity),
                         new Argument.Floats(List.of(parts.launch().scalar(0)))));
-    }
-
-    /// @param rows where results go, what is multiplied, the row count, the rows of the results
-    private static KernelCall product(List<Argument> rows, Weights weights, Shape shape, Geometry geometry) {
-        List<Argument> arguments = new ArrayList<>(rows);
-        arguments.addAll(weights.first.arguments());
-        arguments.addAll(weights.second.arguments());
-        arguments.add(shape.argument());
-        String codec = weights.first.codec();
-        if (geometry.matmulLanes() == 1 && !codec.equals("F16")) {
-            KernelName name = KernelName.of("matmul" + codec, weights.mode.code);
-            return new KernelCall(name, Grid.of((shape.quads(weights.mode) + GROUP - 1) / GROUP, GROUP), arguments);
-        }
-        if (isWide(weights.first, shape, geometry)) {
-            return wide(arguments, weights, shape, geometry);
-        }
-        int lanes = Geometry.GPU.matmulLanes();
-        KernelName name = KernelName.of("matmulLanes" + codec, weights.mode.code, lanes);
-        return new KernelCall(name, Grid.of(shape.pairs(weights.mode), lanes), arguments);
-    }
-
-    /// Whether rows are whole words of 16 bytes, of a type that the kernels of this geometry read so.
-    private static boolean isWide(CodecWeight weight, Shape shape, Geometry geometry) {
-        boolean known = geometry.warp() > 1 || !weight.codec().equals("F16");
-        return known && geometry.matmulLanes() > 1 && shape.inputs % weight.wordLength() == 0;
-    }
-
-    private static KernelCall wide(List<Argument> arguments, Weights weights, Shape shape, Geometry geometry) {
-        WideShape wide = WideShape.of(shape.capacity);
-        KernelName name = KernelName.of(
-                "matmulWide" + weights.first.codec(),
-                weights.mode.code,
-                wide.rows(),
-                wide.pairs(),
-                wide.steps(),
-                WideShape.LANES,
-                geometry.warp());
-        int groups = (shape.pairs(weights.mode) + wide.pairs() - 1) / wide.pairs();
-        return new KernelCall(name, Grid.of(groups, WideShape.LANES), arguments);
     }
 
     /// Work-items that share a row in embedding and normalising.

@@ -55,6 +55,6 @@ class WideLoadsTest {
     void bitsOfHalvesAreNotNumbers() {
         assertEquals(
                 "f_1 = __half2float(__ushort_as_half((unsigned short) i_2)); f_3 = __half2float(h_4);",
-                HalfBits.reinterpreted("f_1 = __half2float(i_2); f_3 = __half2float(h_4);"));
+                HalfBits.mended("f_1 = __half2float(i_2); f_3 = __half2float(h_4);"));
     }
 }

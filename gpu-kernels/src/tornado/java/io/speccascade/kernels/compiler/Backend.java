@@ -46,7 +46,8 @@ enum Backend {
         return switch (this) {
             case OPENCL -> VectorFma.fused(pointers(source, "__global uchar", "ulong"));
             case CUDA ->
-                WideLoads.joined(HalfBits.reinterpreted(pointers(source, "unsigned char", "unsigned long long")));
+                WideLoads.joined(
+                        HalfBits.mended(WideCopies.widened(pointers(source, "unsigned char", "unsigned long long"))));
         };
     }
 

@@ -89,6 +89,10 @@ public final class KernelCompiler {
                         "-Dtornado.enable.nativeFunctions=False",
                         "-Dtornado.printKernel=True",
                         "-Dtornado.print.kernel.dir=" + work.resolve("log")));
+        if (backend == Backend.CUDA) {
+            Path patch = TensorCores.patch(jvm.driver(backend), work.resolve("patch"));
+            command.addAll(1, List.of("--patch-module", "tornado.drivers.cuda=" + patch));
+        }
         command.addAll(List.of(
                 TaskPrinter.class.getName(),
                 work.resolve("log").toString(),

@@ -30,6 +30,11 @@ record TornadoJvm(Path home) {
         return jars().stream().anyMatch(jar -> isDriver(jar, backend));
     }
 
+    /// The jar of a back end.
+    Path driver(Backend backend) {
+        return jars().stream().filter(jar -> isDriver(jar, backend)).findFirst().orElseThrow();
+    }
+
     /// The command up to the main class: drivers of other back ends stay off the module path, since TornadoVM takes the
     /// first it finds.
     List<String> command(Backend backend, String classPath) {

@@ -11,6 +11,7 @@ public final class Variants {
         return Stream.of(
                         MatmulVariants.all(),
                         WideVariants.all(),
+                        TensorVariants.all(),
                         AttentionVariants.all(),
                         SlotVariants.all(),
                         VocabularyVariants.all(),

@@ -1,6 +1,8 @@
 package io.speccascade.kernels.tasks;
 
+import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.vectors.Float4;
 import uk.ac.manchester.tornado.api.types.vectors.Int4;
@@ -21,5 +23,11 @@ final class Wide {
     /// sum + w · y, element by element.
     static float add(float sum, float w0, float w1, float w2, float w3, Float4 y) {
         return sum + w0 * y.getX() + w1 * y.getY() + w2 * y.getZ() + w3 * y.getW();
+    }
+
+    /// Copies eight halves to four words of local memory that the group may read after it waited for copies. `to` is a
+    /// multiple of 4, `from` of 8. The kernel compiler makes it 16 bytes (`WideCopies`); CUDA alone has it.
+    static void copy(KernelContext context, int[] local, int to, HalfFloatArray array, int from) {
+        context.asyncCopyToLocal(local, to, array, from);
     }
 }

@@ -26,7 +26,11 @@
 ///   too; the kernel compiler mends the former (`HalfBits`).
 /// - Arrays only, no `VectorFloat4` and the like, which are objects in device memory. [Wide] loads four elements at
 /// once.
-/// - A loop over a private array that the compiler must unroll is short: 4 is too many around 64 lines.
+/// - A fragment of tensor cores (`mmaFragment`) may be assigned in a loop, but in no `if`, and no `if` may follow in
+/// the
+/// loop.
+/// - A long body is not unrolled, and its private arrays then lie in memory: call a helper for each value instead, as
+///   [MatmulWideQuantTasks] does.
 /// - Work-items that share a row take equally many steps: `for (first = 0; first < size; first += lanes)` with a test
 /// of
 ///   `first + lane` inside. Where a loop begins at the lane, PoCL 3.1 loses the test for lanes beyond the size.
