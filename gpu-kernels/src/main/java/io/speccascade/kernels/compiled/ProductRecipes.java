@@ -64,6 +64,8 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
                 calls.add(split);
             }
             calls.add(tensor());
+        } else if (isTiled(geometry)) {
+            calls.add(tiled());
         } else if (isWide(geometry)) {
             calls.add(wide(geometry));
         } else {
@@ -127,16 +129,32 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
         return new KernelCall(name, Grid.of((pairs() + wide.pairs() - 1) / wide.pairs(), WideShape.LANES), arguments());
     }
 
+    private boolean isTiled(Geometry geometry) {
+        return geometry.matmulLanes() > 1
+                && !weights.first.isHalf()
+                && shape.capacity >= TileShape.LEAST_ROWS
+                && shape.inputs % TileShape.DEPTH == 0;
+    }
+
+    private KernelCall tiled() {
+        Grid grid = new Grid(outputTiles(), TileShape.tiles(shape.capacity, TileShape.ROWS), TileShape.LANES);
+        return new KernelCall(KernelName.of("matmulTile" + codec(), code(), TileShape.LANES), grid, arguments());
+    }
+
+    private int outputTiles() {
+        return TileShape.tiles(shape.outputs, weights.mode == Mode.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS);
+    }
+
     private boolean isForTensorCores(Geometry geometry) {
         return geometry.warp() > 1
                 && weights.first.isHalf()
-                && shape.capacity >= TensorShape.LEAST_ROWS
-                && shape.inputs % TensorShape.DEPTH == 0;
+                && shape.capacity >= TileShape.LEAST_ROWS
+                && shape.inputs % TileShape.DEPTH == 0;
     }
 
     /// Rows up to whole tiles.
     private int paddedRows() {
-        return TensorShape.tiles(shape.capacity, TensorShape.ROWS) * TensorShape.ROWS;
+        return TileShape.tiles(shape.capacity, TileShape.ROWS) * TileShape.ROWS;
     }
 
     private int terms() {
@@ -164,17 +182,16 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
     }
 
     private KernelCall tensor() {
-        int outputs = weights.mode == Mode.GATE ? TensorShape.OUTPUTS : 2 * TensorShape.OUTPUTS;
-        int tiles = TensorShape.tiles(shape.outputs, outputs) * TensorShape.tiles(shape.capacity, TensorShape.ROWS);
+        int outputs = weights.mode == Mode.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS;
+        int tiles = TileShape.tiles(shape.outputs, outputs) * TileShape.tiles(shape.capacity, TileShape.ROWS);
         int groups = Math.min(tiles, TensorShape.GROUPS);
         List<Argument> arguments = new ArrayList<>(List.of(rows.out));
         arguments.addAll(split(rows.counts, rows.target));
         arguments.addAll(weights.first.arguments());
         arguments.addAll(weights.second.arguments());
-        arguments.add(Argument.scratch("tiles", 2L * TensorShape.OUTPUTS * TensorShape.ROWS * groups));
+        arguments.add(Argument.scratch("tiles", 2L * TileShape.OUTPUTS * TileShape.ROWS * groups));
         arguments.add(shape.argument());
-        KernelName name =
-                KernelName.of("matmulTensor" + codec(), code(), terms(), TensorShape.GROUPS, TensorShape.LANES);
-        return new KernelCall(name, Grid.of(groups, TensorShape.LANES), arguments);
+        KernelName name = KernelName.of("matmulTensor" + codec(), code(), terms(), TensorShape.GROUPS, TileShape.LANES);
+        return new KernelCall(name, Grid.of(groups, TileShape.LANES), arguments);
     }
 }

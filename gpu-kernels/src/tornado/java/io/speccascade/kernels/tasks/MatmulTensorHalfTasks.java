@@ -1,6 +1,6 @@
 package io.speccascade.kernels.tasks;
 
-import io.speccascade.kernels.compiled.TensorShape;
+import io.speccascade.kernels.compiled.TileShape;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.enums.MMAShape;
 import uk.ac.manchester.tornado.api.types.HalfFloat;
@@ -37,7 +37,7 @@ final class MatmulTensorHalfTasks {
         int count = Product.rows(counts, sizes);
         int panels = TensorProduct.panels(sizes);
         int warp = lane / 32;
-        int rowTiles = (count + TensorShape.ROWS - 1) / TensorShape.ROWS;
+        int rowTiles = (count + TileShape.ROWS - 1) / TileShape.ROWS;
         int tiles = rowTiles * TensorProduct.tiles(outputs, mode);
         int parts = inputs / 16;
         for (int tile = group; tile < tiles; tile += groups) {
@@ -112,7 +112,7 @@ final class MatmulTensorHalfTasks {
                 HalfFloat[] a2 = context.mmaLoadA(weights, 16, wt + 1024);
                 HalfFloat[] a3 = context.mmaLoadA(weights, 16, wt + 1536);
                 for (int term = 0; term < terms; term++) {
-                    int xt = (((buffer * terms + term) * 8 + warp % 2 * 4) * TensorShape.DEPTH + part % 2 * 16) * 16;
+                    int xt = (((buffer * terms + term) * 8 + warp % 2 * 4) * TileShape.DEPTH + part % 2 * 16) * 16;
                     HalfFloat[] b0 = context.mmaLoadB(rows, 16, xt);
                     c00 = context.mma(a0, b0, c00, MMAShape.M16N8K16);
                     c10 = context.mma(a1, b0, c10, MMAShape.M16N8K16);

@@ -1,6 +1,7 @@
 package io.speccascade.kernels.tasks;
 
 import io.speccascade.kernels.compiled.TensorShape;
+import io.speccascade.kernels.compiled.TileShape;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.BFloat16;
 import uk.ac.manchester.tornado.api.types.HalfFloat;
@@ -31,7 +32,7 @@ final class SplitTasks {
         int inputs = Product.inputs(sizes);
         int count = Product.rows(counts, sizes);
         int panels = TensorProduct.panels(sizes);
-        if (row / TensorShape.ROWS * TensorShape.ROWS < count) {
+        if (row / TileShape.ROWS * TileShape.ROWS < count) {
             int first = Math.min(row, count - 1) * inputs;
             int second = Math.min(row + 1, count - 1) * inputs;
             for (int from = 0; from < inputs; from += lanes) {
@@ -68,7 +69,7 @@ final class SplitTasks {
         int inputs = Product.inputs(sizes);
         int count = Product.rows(counts, sizes);
         int panels = TensorProduct.panels(sizes);
-        if (row / TensorShape.ROWS * TensorShape.ROWS < count) {
+        if (row / TileShape.ROWS * TileShape.ROWS < count) {
             int first = Math.min(row, count - 1) * inputs;
             int second = Math.min(row + 1, count - 1) * inputs;
             float p = LEAST;

@@ -1,6 +1,7 @@
 package io.speccascade.kernels.tasks;
 
 import io.speccascade.kernels.compiled.TensorShape;
+import io.speccascade.kernels.compiled.TileShape;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
@@ -12,22 +13,22 @@ final class TensorProduct {
 
     /// Eights of rows that terms are kept for.
     static int panels(IntArray sizes) {
-        return (sizes.get(5) + TensorShape.ROWS - 1) / TensorShape.ROWS * (TensorShape.ROWS / TensorShape.PANEL);
+        return (sizes.get(5) + TileShape.ROWS - 1) / TileShape.ROWS * (TileShape.ROWS / TensorShape.PANEL);
     }
 
     /// The first output of the first half of a tile.
     static int first(int tile, int mode) {
-        return mode == Product.GATE ? tile * TensorShape.OUTPUTS : 2 * tile * TensorShape.OUTPUTS;
+        return mode == Product.GATE ? tile * TileShape.OUTPUTS : 2 * tile * TileShape.OUTPUTS;
     }
 
     /// The first output of the second half.
     static int second(int tile, int mode) {
-        return mode == Product.GATE ? tile * TensorShape.OUTPUTS : (2 * tile + 1) * TensorShape.OUTPUTS;
+        return mode == Product.GATE ? tile * TileShape.OUTPUTS : (2 * tile + 1) * TileShape.OUTPUTS;
     }
 
     /// Tiles that the outputs make.
     static int tiles(int outputs, int mode) {
-        int tile = mode == Product.GATE ? TensorShape.OUTPUTS : 2 * TensorShape.OUTPUTS;
+        int tile = mode == Product.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS;
         return (outputs + tile - 1) / tile;
     }
 
@@ -80,16 +81,16 @@ final class TensorProduct {
             int output = (i + lane) / 4;
             int part = (i + lane) % 4;
             int to = ((2 * buffer + part / 2) * 128 + output) * 8 + part % 2 * 4;
-            int from = step * TensorShape.DEPTH + part * 8;
+            int from = step * TileShape.DEPTH + part * 8;
             Wide.copy(context, weights, to, first, Math.min(firstOutput + output, outputs - 1) * inputs + from);
             Wide.copy(context, weights, to + 512, second, Math.min(secondOutput + output, outputs - 1) * inputs + from);
         }
         for (int i = 0; i < 256 * terms; i += lanes) {
-            int panel = (i + lane) / TensorShape.DEPTH;
-            int k = (i + lane) % TensorShape.DEPTH;
-            int to = ((buffer * terms * 8 + panel) * TensorShape.DEPTH + k) * 4;
+            int panel = (i + lane) / TileShape.DEPTH;
+            int k = (i + lane) % TileShape.DEPTH;
+            int to = ((buffer * terms * 8 + panel) * TileShape.DEPTH + k) * 4;
             int from = panel / 8 * panels + rowTile * 8 + panel % 8;
-            Wide.copy(context, rows, to, x, (from * inputs + step * TensorShape.DEPTH + k) * 8);
+            Wide.copy(context, rows, to, x, (from * inputs + step * TileShape.DEPTH + k) * 8);
         }
     }
 }

@@ -2,13 +2,14 @@ package io.speccascade.kernels.tasks;
 
 import io.speccascade.kernels.compiled.KernelName;
 import io.speccascade.kernels.compiled.TensorShape;
+import io.speccascade.kernels.compiled.TileShape;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
 
 /// Matrix products on tensor cores, and what makes their rows ready.
 final class TensorVariants {
-    private static final int LANES = TensorShape.LANES;
+    private static final int LANES = TileShape.LANES;
     private static final int SPLIT_LANES = TensorShape.SPLIT_LANES;
 
     private TensorVariants() {}

@@ -12,6 +12,7 @@ public final class Variants {
                         MatmulVariants.all(),
                         WideVariants.all(),
                         TensorVariants.all(),
+                        TileVariants.all(),
                         AttentionVariants.all(),
                         SlotVariants.all(),
                         VocabularyVariants.all(),
