@@ -26,7 +26,7 @@ record AttentionLaunch(
     /// Positions of a split of `attentionSplit`.
     private static final int SPLIT = 256;
     /// Work-groups from which on a GPU is busy.
-    private static final int BUSY = 1024;
+    private static final int BUSY = 512;
 
     static AttentionLaunch of(Launch launch) {
         LaunchParts parts = new LaunchParts(launch);
@@ -77,12 +77,16 @@ record AttentionLaunch(
         // A window that begins inside a split touches one more.
         int seen = window > 0 ? Math.min(positions, Math.min(positions, window) + SPLIT - 1) : positions;
         int splits = (seen - 1) / SPLIT + 1;
-        int runs = units < BUSY ? splits : 1;
+        boolean isWide = headSize % 4 == 0 && headSize <= 4 * lanes;
+        int together = isWide ? headsTogether() : 1;
+        int runs = units / together < BUSY ? splits : 1;
         Argument blends = Argument.scratch("attentionBlends", (long) units * runs * headSize);
         Argument states = Argument.scratch("attentionStates", 2L * units * runs);
         KernelCall split = call(
-                KernelName.of("attentionSplit", SPLIT, lanes),
-                new Grid(units, runs, lanes),
+                isWide
+                        ? KernelName.of("attentionHeads", SPLIT, together, lanes)
+                        : KernelName.of("attentionSplit", SPLIT, lanes),
+                new Grid(units / together, runs, lanes),
                 List.of(blends, states),
                 Argument.ints(
                         headCount,
@@ -98,6 +102,13 @@ record AttentionLaunch(
                 Grid.of(units, lanes),
                 List.of(out, blends, states, inputs.get(3), Argument.ints(headCount, headSize, runs)));
         return List.of(split, join);
+    }
+
+    /// Query heads of a key-value head that a work-group takes.
+    private int headsTogether() {
+        int all = headCount / kvHeadCount;
+        int even = all % 2 == 0 ? 2 : 1;
+        return all % 4 == 0 ? 4 : even;
     }
 
     private KernelCall call(KernelName kernel, Grid grid, List<Argument> outputs, Argument sizes) {

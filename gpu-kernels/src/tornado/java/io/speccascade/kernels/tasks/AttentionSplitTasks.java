@@ -11,6 +11,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 /// values. Splits are joined one after the other, in order, so a row's result is the same to the bit whether they are
 /// many runs or one.
 final class AttentionSplitTasks {
+    /// Runs that are read before they are joined.
+    private static final int AHEAD = 8;
+
     private AttentionSplitTasks() {}
 
     /// Scores, weights and blend of a run of splits of one head of a row, joined.
@@ -158,6 +161,9 @@ final class AttentionSplitTasks {
             IntArray counts, // [2]
             IntArray sizes,
             int lanes) {
+        float[] nexts = new float[AHEAD];
+        float[] nextSums = new float[AHEAD];
+        float[] nextBlends = new float[AHEAD];
         int unit = context.groupIdx;
         int lane = context.localIdx;
         int heads = sizes.get(0);
@@ -165,24 +171,34 @@ final class AttentionSplitTasks {
             int headSize = sizes.get(1);
             int runs = sizes.get(2);
             int part = unit * runs;
+            int last = part + runs - 1;
             for (int d = lane; d < headSize; d += lanes) {
                 float largest = states.get(part * 2);
                 float sum = states.get(part * 2 + 1);
                 float blend = blends.get(part * headSize + d);
-                for (int run = part + 1; run < part + runs; run++) {
-                    float nextSum = states.get(run * 2 + 1);
-                    if (nextSum > 0) {
-                        float next = states.get(run * 2);
-                        float value = blends.get(run * headSize + d);
-                        float factor = TornadoMath.exp(-TornadoMath.abs(next - largest));
-                        boolean isLower = next < largest;
-                        float low = isLower ? value : blend;
-                        float high = isLower ? blend : value;
-                        blend = low * factor + high;
-                        float lowSum = isLower ? nextSum : sum;
-                        float highSum = isLower ? sum : nextSum;
-                        sum = lowSum * factor + highSum;
-                        largest = TornadoMath.max(next, largest);
+                for (int from = part + 1; from <= last; from += AHEAD) {
+                    for (int i = 0; i < AHEAD; i++) {
+                        int run = TornadoMath.min(from + i, last);
+                        float nextSum = states.get(run * 2 + 1);
+                        nextSums[i] = from + i <= last ? nextSum : 0f;
+                        nexts[i] = states.get(run * 2);
+                        nextBlends[i] = blends.get(run * headSize + d);
+                    }
+                    for (int i = 0; i < AHEAD; i++) {
+                        float nextSum = nextSums[i];
+                        if (nextSum > 0) {
+                            float next = nexts[i];
+                            float value = nextBlends[i];
+                            float factor = TornadoMath.exp(-TornadoMath.abs(next - largest));
+                            boolean isLower = next < largest;
+                            float low = isLower ? value : blend;
+                            float high = isLower ? blend : value;
+                            blend = low * factor + high;
+                            float lowSum = isLower ? nextSum : sum;
+                            float highSum = isLower ? sum : nextSum;
+                            sum = lowSum * factor + highSum;
+                            largest = TornadoMath.max(next, largest);
+                        }
                     }
                 }
                 out.set(unit * headSize + d, blend * (1 / sum));

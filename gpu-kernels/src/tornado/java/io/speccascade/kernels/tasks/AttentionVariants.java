@@ -15,7 +15,15 @@ final class AttentionVariants {
     private AttentionVariants() {}
 
     static List<Variant> all() {
-        return List.of(rope(1, 1).openClOnly(), rope(32, 8), row().openClOnly(), split(), join());
+        return List.of(
+                rope(1, 1).openClOnly(),
+                rope(32, 8),
+                row().openClOnly(),
+                split(),
+                heads(1),
+                heads(2),
+                heads(4),
+                join());
     }
 
     private static Variant rope(int pairLanes, int headLanes) {
@@ -82,6 +90,29 @@ final class AttentionVariants {
                         use.ints(),
                         use.floats(),
                         GPU_SPLIT,
+                        GPU_LANES));
+    }
+
+    private static Variant heads(int together) {
+        return new Variant(
+                KernelName.of("attentionHeads", GPU_SPLIT, together, GPU_LANES),
+                GPU_LANES,
+                (graph, use) -> graph.task(use.id(),
+                        AttentionHeadsTasks::attentionHeads,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        GPU_SPLIT,
+                        together,
                         GPU_LANES));
     }
 
