@@ -16,6 +16,11 @@ public record RowShape(int lanes, int span, int digitBits, int blocks) {
 
     public static final List<RowShape> ALL = List.of(ONE, MANY);
 
+    /// Work-groups that share a row where it is long.
+    public static final int PARTS = 32;
+    /// Tokens from which on a row is long.
+    static final int LONG = 1 << 14;
+
     /// The shape that suits a geometry.
     public static RowShape of(Geometry geometry) {
         return geometry.rowLanes() == 1 ? ONE : MANY;

@@ -89,15 +89,35 @@ final class VocabularyRecipes {
         Argument sizes = Argument.ints(
                 rows.rowsPerSlot, rows.vocabSize, role(rows.size(3)).rowsColumn(), firstRow, rowCount);
         Grid grid = Grid.of(rows.slots * rowCount, shape.lanes());
+        KernelCall cut = new KernelCall(
+                KernelName.of("distributionCut", shape.lanes(), shape.span(), shape.digitBits(), shape.bins()),
+                grid,
+                List.of(probabilities, logits, rows.ints(3), rows.floats(4), sizes));
+        if (shape.lanes() == 1 || rows.vocabSize < RowShape.LONG) {
+            KernelCall whole = new KernelCall(
+                    KernelName.of("distribution", shape.lanes(), shape.span()),
+                    grid,
+                    List.of(probabilities, statistics, logits, rows.ints(3), rows.floats(4), sizes));
+            return List.of(whole, cut);
+        }
+        int groups = rows.slots * rowCount;
+        Grid parts = new Grid(groups, RowShape.PARTS, shape.lanes());
+        Argument found = Argument.scratch("found", 2L * groups * RowShape.PARTS);
+        Argument sums = Argument.scratch("sums", 3L * groups * RowShape.PARTS);
         return List.of(
                 new KernelCall(
-                        KernelName.of("distribution", shape.lanes(), shape.span()),
-                        grid,
-                        List.of(probabilities, statistics, logits, rows.ints(3), rows.floats(4), sizes)),
+                        KernelName.of("distributionLargest", RowShape.PARTS, shape.lanes()),
+                        parts,
+                        List.of(found, logits, rows.ints(3), sizes)),
                 new KernelCall(
-                        KernelName.of("distributionCut", shape.lanes(), shape.span(), shape.digitBits(), shape.bins()),
-                        grid,
-                        List.of(probabilities, logits, rows.ints(3), rows.floats(4), sizes)));
+                        KernelName.of("distributionWeigh", RowShape.PARTS, shape.lanes()),
+                        parts,
+                        List.of(probabilities, sums, found, logits, rows.ints(3), rows.floats(4), sizes)),
+                new KernelCall(
+                        KernelName.of("distributionScale", RowShape.PARTS, shape.lanes()),
+                        parts,
+                        List.of(probabilities, statistics, sums, found, rows.ints(3), rows.floats(4), sizes)),
+                cut);
     }
 
     private static KernelCall sampleDraft(Rows rows, RowShape shape) {

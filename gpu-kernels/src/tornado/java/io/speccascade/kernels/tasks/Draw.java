@@ -3,10 +3,16 @@ package io.speccascade.kernels.tasks;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
-/// Draws by inverse distribution function, in the order of the tokens. The row is cut into blocks; a work-item sums
-/// every
-/// `lanes`-th of them; then all work-items walk over the sums and into the block where the bar falls.
+/// Draws by inverse distribution function, in the order of the tokens. The row is cut into blocks; a work-item
+/// alone sums them one by one, many share each, so that they read side by side; then all work-items walk over the sums
+/// and
+/// into the block where the bar falls.
 final class Draw {
+    /// Work-items that share a block, and their sums' distance in local memory.
+    private static final int STRIP = 32;
+
+    private static final int STRIDE = STRIP + 1;
+
     private Draw() {}
 
     /// Tokens in a block.
@@ -30,10 +36,33 @@ final class Draw {
             int lanes,
             int blocks) {
         float[] sums = context.allocateFloatLocalArray(blocks);
+        float[] strips = context.allocateFloatLocalArray(lanes == 1 ? 1 : blocks * STRIDE);
+        float[] window = context.allocateFloatLocalArray(lanes);
         int length = blockLength(size, blocks);
-        for (int first = 0; first < blocks; first += lanes) {
-            int block = first + lane;
-            sums[block] = sum(weights, base, block * length, size, length);
+        if (lanes == 1) {
+            for (int block = 0; block < blocks; block++) {
+                sums[block] = sum(weights, base, block * length, size, length);
+            }
+        } else {
+            for (int first = 0; first < blocks; first += lanes / STRIP) {
+                int block = first + lane / STRIP;
+                float sum = 0f;
+                for (int next = 0; next < length; next += STRIP) {
+                    int i = next + lane % STRIP;
+                    int v = block * length + i;
+                    float weight = weights.get(base + Math.min(v, size - 1));
+                    sum += Flags.of(i < length) * Flags.of(v < size) == 1 ? weight : 0f;
+                }
+                strips[block * STRIDE + lane % STRIP] = sum;
+            }
+            context.localBarrier();
+            for (int first = 0; first < blocks; first += lanes) {
+                float sum = 0f;
+                for (int k = 0; k < STRIP; k++) {
+                    sum += strips[(first + lane) * STRIDE + k];
+                }
+                sums[first + lane] = sum;
+            }
         }
         context.localBarrier();
         float total = 0f;
@@ -58,12 +87,18 @@ final class Draw {
         running = before;
         int token = -1;
         found = 0;
-        for (int v = from; v < to; v++) {
-            float weight = weights.get(base + v);
-            int isNext = weight > 0f ? 1 - found : 0;
-            token = isNext == 1 ? v : token;
-            running += weight;
-            found += running > bar ? isNext : 0;
+        for (int next = from; next < to; next += lanes) {
+            float own = weights.get(base + Math.min(next + lane, size - 1));
+            window[lane] = next + lane < to ? own : 0f;
+            context.localBarrier();
+            for (int i = 0; i < lanes; i++) {
+                float weight = window[i];
+                int isNext = weight > 0f ? 1 - found : 0;
+                token = isNext == 1 ? next + i : token;
+                running += weight;
+                found += running > bar ? isNext : 0;
+            }
+            context.localBarrier();
         }
         return token;
     }

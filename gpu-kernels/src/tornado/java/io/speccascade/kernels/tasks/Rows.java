@@ -27,7 +27,7 @@ final class Rows {
     }
 
     /// d · (inverse + inverseLow), also for d = −Infinity.
-    private static float scaled(float d, float inverse, float inverseLow) {
+    static float scaled(float d, float inverse, float inverseLow) {
         return d * inverse + TornadoMath.max(d, -1e6f) * inverseLow;
     }
 

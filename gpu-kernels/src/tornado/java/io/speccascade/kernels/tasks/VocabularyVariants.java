@@ -18,6 +18,9 @@ final class VocabularyVariants {
             all.add(sampleDraft(shape.lanes(), shape.blocks()));
             all.add(sampleLast(shape.lanes(), shape.blocks()));
         }
+        all.add(distributionLargest(RowShape.MANY.lanes()));
+        all.add(distributionWeigh(RowShape.MANY.lanes()));
+        all.add(distributionScale(RowShape.MANY.lanes()));
         return all;
     }
 
@@ -25,8 +28,7 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleDraft", lanes, blocks),
                 lanes,
-                (graph, use) -> graph.task(
-                        use.id(),
+                (graph, use) -> graph.task(use.id(),
                         SampleTasks::sampleDraft,
                         new KernelContext(),
                         use.ints(),
@@ -41,8 +43,7 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleLast", lanes, blocks),
                 lanes,
-                (graph, use) -> graph.task(
-                        use.id(),
+                (graph, use) -> graph.task(use.id(),
                         SampleTasks::sampleLast,
                         new KernelContext(),
                         use.ints(),
@@ -59,8 +60,7 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionCut", lanes, span, digitBits, bins),
                 lanes,
-                (graph, use) -> graph.task(
-                        use.id(),
+                (graph, use) -> graph.task(use.id(),
                         CutTasks::distributionCut,
                         new KernelContext(),
                         use.floats(),
@@ -78,8 +78,7 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distribution", lanes, span),
                 lanes,
-                (graph, use) -> graph.task(
-                        use.id(),
+                (graph, use) -> graph.task(use.id(),
                         DistributionTasks::distribution,
                         new KernelContext(),
                         use.floats(),
@@ -91,4 +90,56 @@ final class VocabularyVariants {
                         lanes,
                         span));
     }
+
+    private static Variant distributionLargest(int lanes) {
+        return new Variant(
+                KernelName.of("distributionLargest", RowShape.PARTS, lanes),
+                lanes,
+                (graph, use) -> graph.task(use.id(),
+                        DistributionPartTasks::distributionLargest,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        RowShape.PARTS,
+                        lanes));
+    }
+
+    private static Variant distributionWeigh(int lanes) {
+        return new Variant(
+                KernelName.of("distributionWeigh", RowShape.PARTS, lanes),
+                lanes,
+                (graph, use) -> graph.task(use.id(),
+                        DistributionPartTasks::distributionWeigh,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        RowShape.PARTS,
+                        lanes));
+    }
+
+    private static Variant distributionScale(int lanes) {
+        return new Variant(
+                KernelName.of("distributionScale", RowShape.PARTS, lanes),
+                lanes,
+                (graph, use) -> graph.task(use.id(),
+                        DistributionPartTasks::distributionScale,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        RowShape.PARTS,
+                        lanes));
+    }
+
 }
