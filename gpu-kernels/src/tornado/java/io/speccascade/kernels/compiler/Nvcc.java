@@ -14,6 +14,9 @@ final class Nvcc {
     /// The oldest architecture that has all that the kernels use.
     private static final String ARCHITECTURE = "compute_80";
 
+    /// Of CUDA 11.4, the oldest whose driver has all the functions that the CUDA device uses.
+    private static final String PTX_VERSION = "7.4";
+
     private static final Pattern BUILD = Pattern.compile("compiler[.]([0-9]+)");
 
     private Nvcc() {}
@@ -38,6 +41,7 @@ final class Nvcc {
     /// Compiles one file to `folder`.
     static void compile(Path source, Path folder) throws IOException, InterruptedException {
         String name = source.getFileName().toString().replaceFirst("[.]cu$", ".ptx");
+        Path output = folder.resolve(name);
         KernelCompiler.run(List.of(
                 "nvcc",
                 "-ptx",
@@ -45,7 +49,15 @@ final class Nvcc {
                 // TornadoVM copies variables that it then does not use.
                 "-diag-suppress=550",
                 "-o",
-                folder.resolve(name).toString(),
+                output.toString(),
                 source.toString()));
+        Files.writeString(output, forOlderDrivers(Files.readString(output)));
+    }
+
+    /// The version of PTX that nvcc notes is its own, and drivers refuse one that is newer than they are; the kernels
+    /// use
+    /// nothing that is so new. ptxas checks that in a test.
+    static String forOlderDrivers(String ptx) {
+        return ptx.replaceFirst("(?m)^[.]version [0-9.]+$", ".version " + PTX_VERSION);
     }
 }

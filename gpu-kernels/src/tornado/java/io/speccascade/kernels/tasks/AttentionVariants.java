@@ -97,7 +97,8 @@ final class AttentionVariants {
         return new Variant(
                 KernelName.of("attentionHeads", GPU_SPLIT, together, GPU_LANES),
                 GPU_LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         AttentionHeadsTasks::attentionHeads,
                         new KernelContext(),
                         use.floats(),

@@ -29,7 +29,8 @@ final class TensorVariants {
         return new Variant(
                 KernelName.of("splitBF16", SPLIT_LANES),
                 SPLIT_LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         SplitTasks::splitBF16,
                         new KernelContext(),
                         use.ints(),
@@ -43,7 +44,8 @@ final class TensorVariants {
         return new Variant(
                 KernelName.of("splitF16", SPLIT_LANES),
                 SPLIT_LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         SplitTasks::splitF16,
                         new KernelContext(),
                         use.ints(),
@@ -62,7 +64,8 @@ final class TensorVariants {
         return new Variant(
                 name("matmulTensorBF16", mode, TensorShape.BF16_TERMS),
                 LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulTensorTasks::matmulTensorBF16,
                         new KernelContext(),
                         use.floats(),
@@ -83,7 +86,8 @@ final class TensorVariants {
         return new Variant(
                 name("matmulTensorF16", mode, TensorShape.F16_TERMS),
                 LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulTensorHalfTasks::matmulTensorF16,
                         new KernelContext(),
                         use.floats(),

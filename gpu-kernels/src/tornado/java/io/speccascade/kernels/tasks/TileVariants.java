@@ -29,7 +29,8 @@ final class TileVariants {
         return new Variant(
                 KernelName.of("matmulTileF32", mode, LANES),
                 LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         MatmulTileTasks::matmulTileF32,
                         new KernelContext(),
                         use.floats(),
@@ -63,7 +64,8 @@ final class TileVariants {
         return new Variant(
                 KernelName.of(method, mode, LANES),
                 LANES,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         task,
                         new KernelContext(),
                         use.floats(),

@@ -28,7 +28,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleDraft", lanes, blocks),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         SampleTasks::sampleDraft,
                         new KernelContext(),
                         use.ints(),
@@ -43,7 +44,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("sampleLast", lanes, blocks),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         SampleTasks::sampleLast,
                         new KernelContext(),
                         use.ints(),
@@ -60,7 +62,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionCut", lanes, span, digitBits, bins),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         CutTasks::distributionCut,
                         new KernelContext(),
                         use.floats(),
@@ -78,7 +81,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distribution", lanes, span),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         DistributionTasks::distribution,
                         new KernelContext(),
                         use.floats(),
@@ -95,7 +99,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionLargest", RowShape.PARTS, lanes),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         DistributionPartTasks::distributionLargest,
                         new KernelContext(),
                         use.floats(),
@@ -110,7 +115,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionWeigh", RowShape.PARTS, lanes),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         DistributionPartTasks::distributionWeigh,
                         new KernelContext(),
                         use.floats(),
@@ -128,7 +134,8 @@ final class VocabularyVariants {
         return new Variant(
                 KernelName.of("distributionScale", RowShape.PARTS, lanes),
                 lanes,
-                (graph, use) -> graph.task(use.id(),
+                (graph, use) -> graph.task(
+                        use.id(),
                         DistributionPartTasks::distributionScale,
                         new KernelContext(),
                         use.floats(),
@@ -141,5 +148,4 @@ final class VocabularyVariants {
                         RowShape.PARTS,
                         lanes));
     }
-
 }
