@@ -9,7 +9,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 /// into the block where the bar falls.
 final class Draw {
     /// Work-items that share a block, and their sums' distance in local memory.
-    private static final int STRIP = 32;
+    private static final int STRIP = 16;
 
     private static final int STRIDE = STRIP + 1;
 
