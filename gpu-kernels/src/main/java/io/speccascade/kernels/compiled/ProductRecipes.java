@@ -63,7 +63,7 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
             if (!calls.contains(split)) {
                 calls.add(split);
             }
-            calls.add(tensor());
+            calls.addAll(tensor());
         } else if (isTiled(geometry)) {
             calls.add(tiled());
         } else if (isWide(geometry)) {
@@ -141,10 +141,6 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
         return new KernelCall(KernelName.of("matmulTile" + codec(), code(), TileShape.LANES), grid, arguments());
     }
 
-    private int outputTiles() {
-        return TileShape.tiles(shape.outputs, weights.mode == Mode.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS);
-    }
-
     private boolean isForTensorCores(Geometry geometry) {
         return geometry.warp() > 1
                 && weights.first.isHalf()
@@ -181,17 +177,47 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
                 arguments);
     }
 
-    private KernelCall tensor() {
-        int outputs = weights.mode == Mode.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS;
-        int tiles = TileShape.tiles(shape.outputs, outputs) * TileShape.tiles(shape.capacity, TileShape.ROWS);
-        int groups = Math.min(tiles, TensorShape.GROUPS);
+    /// Tiles that the outputs of a row make.
+    private int outputTiles() {
+        return TileShape.tiles(shape.outputs, weights.mode == Mode.GATE ? TileShape.OUTPUTS : 2 * TileShape.OUTPUTS);
+    }
+
+    /// Slices of the inputs that keep the GPU busy where there are few tiles.
+    private int slices(int tiles) {
+        int most = Math.min(TensorShape.MOST_SLICES, shape.inputs / TileShape.DEPTH / TensorShape.SLICE_STEPS);
+        return Math.max(1, Math.min(TensorShape.GROUPS / tiles, most));
+    }
+
+    private List<KernelCall> tensor() {
+        int rowTiles = TileShape.tiles(shape.capacity, TileShape.ROWS);
+        int tiles = outputTiles() * rowTiles;
+        int slices = slices(tiles);
+        int groups = Math.min(tiles * slices, TensorShape.GROUPS);
+        Argument results = Argument.scratch("tiles", 2L * TileShape.OUTPUTS * TileShape.ROWS * groups);
+        Argument sizes = Argument.ints(
+                shape.inputs, shape.outputs, shape.rowSize, shape.column, shape.countIndex, shape.capacity, slices);
         List<Argument> arguments = new ArrayList<>(List.of(rows.out));
         arguments.addAll(split(rows.counts, rows.target));
         arguments.addAll(weights.first.arguments());
         arguments.addAll(weights.second.arguments());
-        arguments.add(Argument.scratch("tiles", 2L * TileShape.OUTPUTS * TileShape.ROWS * groups));
-        arguments.add(shape.argument());
+        arguments.add(results);
+        arguments.add(sizes);
         KernelName name = KernelName.of("matmulTensor" + codec(), code(), terms(), TensorShape.GROUPS, TileShape.LANES);
-        return new KernelCall(name, Grid.of(groups, TileShape.LANES), arguments);
+        KernelCall product = new KernelCall(name, Grid.of(groups, TileShape.LANES), arguments);
+        if (slices == 1) {
+            return List.of(product);
+        }
+        boolean scaled = codec().equals("F16");
+        KernelCall join = new KernelCall(
+                KernelName.of("tensorJoin", code(), scaled ? 1 : 0, TileShape.LANES),
+                new Grid(outputTiles(), rowTiles * (TileShape.ROWS / TensorShape.PANEL), TileShape.LANES),
+                List.of(
+                        rows.out,
+                        results,
+                        scaled ? Argument.scratch("rowScales", paddedRows()) : results,
+                        rows.counts,
+                        rows.target,
+                        sizes));
+        return List.of(product, join);
     }
 }

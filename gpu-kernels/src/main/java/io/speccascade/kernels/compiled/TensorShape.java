@@ -4,6 +4,10 @@ package io.speccascade.kernels.compiled;
 public final class TensorShape {
     /// Groups that a large GPU holds at once; each has working memory for a tile.
     public static final int GROUPS = 528;
+    /// Slices that the inputs of a tile may be cut into, so that there are more groups, and steps of each at least.
+    static final int MOST_SLICES = 16;
+
+    static final int SLICE_STEPS = 4;
     /// Rows whose terms lie together.
     public static final int PANEL = 8;
     /// Numbers of two bytes that a number is the sum of.

@@ -187,9 +187,9 @@ final class TornadoDeviceTest {
 
     @Test
     void anUnknownDeviceIsNamed() {
-        String message = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> new TornadoDeviceProvider().open("zx81"))
-                .getMessage());
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> new TornadoDeviceProvider().open("zx81"))
+                        .getMessage());
         assertTrue(message.startsWith("tornado:zx81: no such device (expected: one of "), message);
     }
 }

@@ -12,9 +12,10 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 /// of gated ones), one after another; each of its four warps a quarter. Weights are the first factor, since TornadoVM
 /// loads the second one from a layout that the rows are brought into anyway ([SplitTasks]); what is multiplied next is
 /// copied while this is multiplied. Fragments can only be stored to device memory whole, so results go through
-/// `results`, a tile for each group.
+/// `results`, a tile for each group. Where there are few tiles, the inputs are cut into slices, which `tensorJoin` adds
+/// up.
 ///
-/// `sizes` and `mode` are those of [Product]; rows are multiples of 32. Compiled for sm_90: 240 registers, 40 KiB of
+/// `sizes` and `mode` are those of [Product]; rows are multiples of 32. Compiled for sm_90: 166 registers, 40 KiB of
 /// local
 /// memory, nothing spilled; no speed was measured.
 final class MatmulTensorTasks {
@@ -28,7 +29,7 @@ final class MatmulTensorTasks {
             IntArray target, // [rows]
             HalfFloatArray first, // [outputs, inputs]
             HalfFloatArray second, // the same, or the second weight
-            FloatArray results, // [groups, 128, 64]
+            FloatArray results, // [groups, 128, 64], or [tiles, slices, 128, 64]
             IntArray sizes,
             int mode,
             int terms,
@@ -45,8 +46,13 @@ final class MatmulTensorTasks {
         int warp = lane / 32;
         int rowTiles = (count + TileShape.ROWS - 1) / TileShape.ROWS;
         int tiles = rowTiles * TensorProduct.tiles(outputs, mode);
-        int parts = inputs / 16;
-        for (int tile = group; tile < tiles; tile += groups) {
+        int steps = inputs / TileShape.DEPTH;
+        int slices = TensorProduct.slices(sizes);
+        for (int unit = group; unit < tiles * slices; unit += groups) {
+            int tile = unit / slices;
+            int slice = unit % slices;
+            int begin = steps * slice / slices * 2;
+            int end = steps * (slice + 1) / slices * 2;
             int outTile = tile / rowTiles;
             int rowTile = tile % rowTiles;
             int firstOutput = TensorProduct.first(outTile, mode);
@@ -80,16 +86,16 @@ final class MatmulTensorTasks {
                     inputs,
                     panels,
                     rowTile,
-                    0,
+                    begin / 2,
                     lane,
                     terms,
                     lanes);
             context.asyncCopyCommit();
-            for (int part = 0; part < parts; part++) {
+            for (int part = begin; part < end; part++) {
                 int buffer = part / 2 % 2;
                 if (part % 2 == 0) {
                     context.localBarrier();
-                    if (part + 2 < parts) {
+                    if (part + 2 < end) {
                         TensorProduct.fetch(
                                 context,
                                 weights,
@@ -141,7 +147,8 @@ final class MatmulTensorTasks {
                     c33 = context.mmaBF16(a3, b3, c33, MMAShape.M16N8K16);
                 }
             }
-            int at = group * 128 + warp / 2 * 64;
+            int place = slices == 1 ? group : unit;
+            int at = place * 128 + warp / 2 * 64;
             int column = warp % 2 * 32;
             context.mmaStore(c00, results, at, column, 64);
             context.mmaStore(c01, results, at, column + 8, 64);
@@ -160,7 +167,8 @@ final class MatmulTensorTasks {
             context.mmaStore(c32, results, at + 48, column + 16, 64);
             context.mmaStore(c33, results, at + 48, column + 24, 64);
             context.localBarrier();
-            for (int r = 0; r < 64; r += lanes / 64) {
+            int taken = slices == 1 ? TileShape.ROWS : 0;
+            for (int r = 0; r < taken; r += lanes / 64) {
                 int inTile = r + lane / 64;
                 int row = rowTile * 64 + inTile;
                 int o = lane % 64;

@@ -7,13 +7,19 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
-/// Sizes of products on tensor cores, and what becomes of their results. Sizes are those of [Product].
+/// Sizes of products on tensor cores, and what becomes of their results. Sizes are those of [Product], then
+/// the number of slices.
 final class TensorProduct {
     private TensorProduct() {}
 
     /// Eights of rows that terms are kept for.
     static int panels(IntArray sizes) {
         return (sizes.get(5) + TileShape.ROWS - 1) / TileShape.ROWS * (TileShape.ROWS / TensorShape.PANEL);
+    }
+
+    /// Slices that the inputs are cut into.
+    static int slices(IntArray sizes) {
+        return sizes.get(6);
     }
 
     /// The first output of the first half of a tile.

@@ -21,6 +21,8 @@ final class TensorVariants {
         for (int mode : MatmulVariants.MODES) {
             all.add(tensorBF16(mode).ptxOnly());
             all.add(tensorF16(mode).ptxOnly());
+            all.add(join(mode, 0).ptxOnly());
+            all.add(join(mode, 1).ptxOnly());
         }
         return all;
     }
@@ -102,6 +104,25 @@ final class TensorVariants {
                         mode,
                         TensorShape.F16_TERMS,
                         TensorShape.GROUPS,
+                        LANES));
+    }
+
+    private static Variant join(int mode, int scaled) {
+        return new Variant(
+                KernelName.of("tensorJoin", mode, scaled, LANES),
+                LANES,
+                (graph, use) -> graph.task(
+                        use.id(),
+                        TensorJoinTask::tensorJoin,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        mode,
+                        scaled,
                         LANES));
     }
 }
