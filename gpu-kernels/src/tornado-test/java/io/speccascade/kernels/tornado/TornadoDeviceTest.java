@@ -147,16 +147,15 @@ final class TornadoDeviceTest {
             left.run(0);
             float[] before = left.read();
             for (int i = 0; i < 5; i++) {
-                try (Device live = TornadoDeviceProvider.open(Geometry.CPU)) {
-                    Programs programs = Programs.on(live);
-                    programs.run(0);
-                    programs.run(1);
-                    live.close();
-                    assertEquals(
-                            "device: closed (expected: open, " + live.info().name() + ")",
-                            assertThrows(IllegalStateException.class, () -> programs.run(0))
-                                    .getMessage());
-                }
+                Device live = TornadoDeviceProvider.open(Geometry.CPU);
+                Programs programs = Programs.on(live);
+                programs.run(0);
+                programs.run(1);
+                live.close();
+                assertEquals(
+                        "device: closed (expected: open, " + live.info().name() + ")",
+                        assertThrows(IllegalStateException.class, () -> programs.run(0))
+                                .getMessage());
             }
             assertArrayEquals(before, left.read());
         }

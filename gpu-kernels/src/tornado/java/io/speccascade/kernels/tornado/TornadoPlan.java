@@ -16,6 +16,7 @@ import uk.ac.manchester.tornado.api.TornadoExecutionResult;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.enums.ProfilerMode;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.exceptions.TornadoInternalError;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -54,6 +55,8 @@ final class TornadoPlan implements AutoCloseable {
         uploadable.stream().filter(this::holds).forEach(this::addUpload);
         plan = new TornadoExecutionPlan(builder.graphs().toArray(ImmutableTaskGraph[]::new));
         plan.withDevice(device);
+        // TornadoVM's own options let the driver compute as if there were no NaN and no infinity.
+        plan.withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");
         plan.withGridScheduler(builder.scheduler());
         result = execute(0);
         for (int load = 1; load < loads; load++) {
