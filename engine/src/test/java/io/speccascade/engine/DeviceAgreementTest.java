@@ -63,6 +63,9 @@ class DeviceAgreementTest {
         "OPENCL_CPU, EXPERT, 100",
         "OPENCL_CPU, SPECULATIVE, 100",
         "OPENCL_CPU, CASCADE, 100",
+        "CUDA, EXPERT, 10",
+        "CUDA, SPECULATIVE, 10",
+        "CUDA, CASCADE, 10",
         "OPENCL_CPU, DRAFTER, 20",
         "OPENCL_CPU, SEQUENTIAL_CASCADE, 20",
         "OPENCL_CPU, TOKEN_CASCADE, 20",
@@ -80,7 +83,7 @@ class DeviceAgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENCL_CPU", "OPENCL_GPU"})
+    @EnumSource(names = {"OPENCL_CPU", "OPENCL_GPU", "CUDA"})
     void aRequestGivesTheSameTokensAloneInABatchAndWithAnyPromptChunk(TestDevices kind) {
         Request settings = Request.of("")
                 .withMaxTokens(16)
