@@ -169,8 +169,9 @@ final class RopeStoreContractTest {
             BatchFixture batch = BatchFixture.of(device, rows, rows);
             device.upload(batch.rows().position(), 0, position);
             DeviceBuffer qkv = batch.floats(before);
-            DeviceBuffer cache = device.allocate(ElementType.F32, (long) PAGE_SIZE * headSize);
-            float[] after = batch.run(launch(batch, rotation, qkv, cache, cache, blockTable), qkv);
+            DeviceBuffer keys = device.allocate(ElementType.F32, (long) PAGE_SIZE * headSize);
+            DeviceBuffer values = device.allocate(ElementType.F32, (long) PAGE_SIZE * headSize);
+            float[] after = batch.run(launch(batch, rotation, qkv, keys, values, blockTable), qkv);
             for (int row = 0; row < rows; row++) {
                 for (int d = 0; d < headSize / 2; d++) {
                     double angle = position[row] * rotation.frequency().get(d);

@@ -21,8 +21,8 @@ import uk.ac.manchester.tornado.api.common.TornadoDevice;
 /// A device that TornadoVM drives. Its plan is made when something must run; until then, and again when a program is
 /// added later, the arrays are the host's. Running a program waits for its end: TornadoVM offers nothing else.
 final class TornadoDriver implements KernelDriver<TornadoArray> {
-    /// Programs of a plan: TornadoVM compiles every task of every graph anew for each plan, so those that were not run
-    /// for long stay out until they are.
+    /// Programs of a plan: TornadoVM compiles every task of every graph anew for each plan, so those that were run but
+    /// once, or not for long, stay out until they are run again.
     private static final int MOST_PROGRAMS = 6;
 
     private final TornadoDevice device;
@@ -169,6 +169,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
     }
 
     private TornadoPlan planWith(TornadoProgram program) {
+        program.countRun();
         if (plan.isPresent() && !plan.get().has(program)) {
             settle();
         }
@@ -177,6 +178,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             programs.addFirst(program);
         }
         if (plan.isEmpty()) {
+            programs.removeIf(other -> !other.isReplayed() && !other.equals(program));
             while (programs.size() > MOST_PROGRAMS) {
                 programs.removeLast();
             }

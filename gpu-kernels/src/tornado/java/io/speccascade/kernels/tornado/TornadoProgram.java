@@ -13,6 +13,7 @@ final class TornadoProgram implements Program {
     private final TornadoDriver driver;
     private final List<BoundCall<TornadoArray>> calls;
     private final int tasksPerGraph;
+    private int runs;
 
     TornadoProgram(TornadoDriver driver, List<BoundCall<TornadoArray>> calls) {
         this(driver, calls, TASKS);
@@ -30,6 +31,15 @@ final class TornadoProgram implements Program {
 
     int tasksPerGraph() {
         return tasksPerGraph;
+    }
+
+    void countRun() {
+        runs++;
+    }
+
+    /// Whether it is one of those that are replayed, and not run for once.
+    boolean isReplayed() {
+        return runs > 1;
     }
 
     /// The same calls, each in a graph of its own.

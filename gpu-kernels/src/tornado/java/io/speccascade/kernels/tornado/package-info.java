@@ -5,7 +5,9 @@
 /// [TornadoDeviceProvider] finds and opens devices; `TornadoDriver` is what a
 /// [io.speccascade.kernels.compiled.CompiledDevice] asks of a driver. All programs of a device are graphs of one
 /// execution plan (`TornadoPlan`), since buffers belong to plans; every graph hands on every shared array, so that
-/// they may run in any order. Compiled only in the profile `tornado`.
+/// they may run in any order. A launch must not name an array twice that it writes: TornadoVM 5.2 never ends ordering
+/// such
+/// a graph. Compiled only in the profile `tornado`.
 @NullMarked
 package io.speccascade.kernels.tornado;
 
