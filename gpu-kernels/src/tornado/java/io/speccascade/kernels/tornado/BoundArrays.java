@@ -1,5 +1,6 @@
 package io.speccascade.kernels.tornado;
 
+import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.tasks.TaskArrays;
 import java.util.Iterator;
 import java.util.List;
@@ -37,6 +38,11 @@ final class BoundArrays implements TaskArrays {
     @Override
     public IntArray ints() {
         TornadoArray array = arrays.next();
+        if (array.array() instanceof FloatArray) {
+            throw new DeviceException(
+                    "tornado: task " + id + " reads floats as ints, which live task graphs cannot share "
+                            + "yet (expected: --device opencl, cuda or host for sampling)");
+        }
         return (IntArray) noted(array.array() instanceof ByteArray ? array.words() : array.array());
     }
 
