@@ -42,17 +42,8 @@ final class FakeHeap {
                 .filter(segment ->
                         segment.address() <= address && address + bytes <= segment.address() + segment.byteSize())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(bytes + " bytes at " + address + ": not allocated"))
-                .asSlice(address - blockOf(address), bytes);
-    }
-
-    private long blockOf(long address) {
-        return blocks.values().stream()
-                .map(Block::segment)
-                .filter(segment -> segment.address() <= address && address < segment.address() + segment.byteSize())
-                .findFirst()
-                .orElseThrow()
-                .address();
+                .map(segment -> segment.asSlice(address - segment.address(), bytes))
+                .orElseThrow(() -> new IllegalStateException(bytes + " bytes at " + address + ": not allocated"));
     }
 
     PtxMemory memory() {

@@ -197,11 +197,6 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
         }
     }
 
-    /// Bytes that the device holds.
-    long deviceBytes() {
-        return plan.map(TornadoPlan::deviceBytes).orElse(0L);
-    }
-
     @Override
     public void close() {
         if (isOpen) {

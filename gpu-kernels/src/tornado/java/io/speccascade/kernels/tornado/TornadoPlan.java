@@ -38,7 +38,6 @@ final class TornadoPlan implements AutoCloseable {
     private final IntArray ints = new IntArray(STAGED);
     private final IntArray range = new IntArray(2);
     private final TornadoExecutionPlan plan;
-    private final int loads;
     private int last;
     private TornadoExecutionResult result;
 
@@ -50,7 +49,7 @@ final class TornadoPlan implements AutoCloseable {
                 .collect(Collectors.toSet());
         builder.share(programs);
         builder.addLoads();
-        loads = builder.graphs().size();
+        int loads = builder.graphs().size();
         programs.forEach(builder::addProgram);
         uploadable.stream().filter(this::holds).forEach(this::addUpload);
         plan = new TornadoExecutionPlan(builder.graphs().toArray(ImmutableTaskGraph[]::new));
@@ -153,10 +152,6 @@ final class TornadoPlan implements AutoCloseable {
     void download(TornadoArray array) {
         TornadoNativeArray target = array.array();
         result.transferToHost(target);
-    }
-
-    long deviceBytes() {
-        return plan.getCurrentDeviceMemoryUsage();
     }
 
     /// Frees what it holds on the device. All graphs name the same buffers, and TornadoVM 5.2 fails where it frees one
