@@ -19,7 +19,7 @@ import java.util.SequencedMap;
 ///
 /// Everything that the header claims is checked against the size of the file when it is opened; a fault is a
 /// [MalformedModelException]. Safe for use by many threads. Format: `docs/gguf.md` of the ggml project.
-public final class GgufFile implements AutoCloseable {
+public final class GgufFile implements Checkpoint {
     // Vector loads and float views of tensor data need at least this; GGUF's default alignment is 32.
     private static final int IN_MEMORY_ALIGNMENT = 64;
 
@@ -88,6 +88,7 @@ public final class GgufFile implements AutoCloseable {
     }
 
     /// The path, or the name given to [#of(String, MemorySegment)].
+    @Override
     public String name() {
         return name;
     }
@@ -97,27 +98,22 @@ public final class GgufFile implements AutoCloseable {
         return header.version();
     }
 
-    /// The key-value pairs.
+    @Override
+    public String format() {
+        return "GGUF v" + version();
+    }
+
+    @Override
     public Metadata metadata() {
         return header.metadata();
     }
 
-    /// All tensors in file order, also those of types that cannot be computed with.
+    @Override
     public List<Tensor> tensors() {
         return List.copyOf(header.tensors().values());
     }
 
-    /// The tensor to compute with.
-    ///
-    /// @throws MalformedModelException if there is none of this name, or its type is not supported
-    public Tensor tensor(String tensorName) {
-        return findTensor(tensorName)
-                .orElseThrow(() -> new MalformedModelException(name, "tensor '" + tensorName + "' is missing"));
-    }
-
-    /// The tensor to compute with, empty where the file has none of this name.
-    ///
-    /// @throws MalformedModelException if its type is not supported
+    @Override
     public Optional<Tensor> findTensor(String tensorName) {
         Optional<Tensor> found = Optional.ofNullable(header.tensors().get(tensorName));
         found.filter(tensor -> !tensor.type().isSupported()).ifPresent(tensor -> {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 ///
 /// @param file the weights and the metadata
 /// @param spec the architecture
-public record ModelFile(GgufFile file, ModelSpec spec) implements AutoCloseable {
+public record ModelFile(Checkpoint file, ModelSpec spec) implements AutoCloseable {
     /// Checks the tensors of a file against a spec.
     ///
     /// @throws MalformedModelException for a tensor that is missing, misshapen, unsupported or unknown
@@ -16,11 +16,11 @@ public record ModelFile(GgufFile file, ModelSpec spec) implements AutoCloseable 
         new TensorTable(spec).check(file);
     }
 
-    /// Maps a file and reads its spec.
+    /// Maps a model and reads its spec.
     ///
-    /// @throws MalformedModelException if the file is not a sound model of a supported architecture
+    /// @throws MalformedModelException if it is not a sound model of a supported architecture
     public static ModelFile open(Path path) {
-        return owning(GgufFile.open(path));
+        return owning(Checkpoint.open(path));
     }
 
     /// Takes a model that is in memory; see [GgufFile#of(String, MemorySegment)].
@@ -28,7 +28,7 @@ public record ModelFile(GgufFile file, ModelSpec spec) implements AutoCloseable 
         return owning(GgufFile.of(name, bytes));
     }
 
-    private static ModelFile owning(GgufFile file) {
+    private static ModelFile owning(Checkpoint file) {
         try {
             return new ModelFile(file, ModelSpec.of(file));
         } catch (RuntimeException e) {

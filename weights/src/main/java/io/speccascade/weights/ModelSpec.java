@@ -1,7 +1,7 @@
 package io.speccascade.weights;
 
 /// Says all that an engine must know to build a model's layers, apart from the weights. Read from the metadata of a
-/// file, which is checked: see [#of(GgufFile)].
+/// file, which is checked: see [#of(Checkpoint)].
 ///
 /// @param name for people; the file's `general.name`, or its path
 /// @param architecture the GGUF architecture, for example `llama`
@@ -36,7 +36,7 @@ public record ModelSpec(
     /// Reads the spec of a file and checks that every value is sane; the tensors are checked by [ModelFile].
     ///
     /// @throws MalformedModelException for a missing, mistyped or absurd value, or an unknown architecture
-    public static ModelSpec of(GgufFile file) {
+    public static ModelSpec of(Checkpoint file) {
         return new SpecReader(file).read();
     }
 

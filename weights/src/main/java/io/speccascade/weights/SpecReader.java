@@ -11,11 +11,11 @@ final class SpecReader {
     private static final int MAX_VOCABULARY = 1 << 24;
     private static final int MAX_CONTEXT = 1 << 30;
 
-    private final GgufFile file;
+    private final Checkpoint file;
     private final Metadata metadata;
     private final String architecture;
 
-    SpecReader(GgufFile file) {
+    SpecReader(Checkpoint file) {
         this.file = file;
         this.metadata = file.metadata();
         this.architecture = metadata.text("general.architecture");

@@ -32,7 +32,7 @@ final class TensorTable {
     }
 
     /// @throws MalformedModelException for a tensor that is missing, misshapen, or would be ignored
-    void check(GgufFile file) {
+    void check(Checkpoint file) {
         required.forEach((name, shape) -> checkShape(file, file.tensor(name), shape));
         optional.forEach((name, shape) -> file.findTensor(name).ifPresent(tensor -> checkShape(file, tensor, shape)));
         for (Tensor tensor : file.tensors()) {
@@ -45,7 +45,7 @@ final class TensorTable {
         }
     }
 
-    private static void checkShape(GgufFile file, Tensor tensor, List<Long> shape) {
+    private static void checkShape(Checkpoint file, Tensor tensor, List<Long> shape) {
         if (!tensor.shape().equals(shape)) {
             throw new MalformedModelException(
                     file.name(),

@@ -1,7 +1,7 @@
 package io.speccascade.engine.cli;
 
 import io.speccascade.engine.BuiltInPair;
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.tokenizer.VocabularyCheck;
@@ -59,20 +59,20 @@ final class InspectCommand implements Runnable {
             return;
         }
         if (model != null && draft != null) {
-            try (GgufFile expert = GgufFile.open(model);
-                    GgufFile drafter = GgufFile.open(draft)) {
+            try (Checkpoint expert = Checkpoint.open(model);
+                    Checkpoint drafter = Checkpoint.open(draft)) {
                 describe(expert);
                 describe(drafter);
                 describePair(drafter, expert);
             }
             return;
         }
-        try (GgufFile file = GgufFile.open(model != null ? model : java.util.Objects.requireNonNull(draft))) {
+        try (Checkpoint file = Checkpoint.open(model != null ? model : java.util.Objects.requireNonNull(draft))) {
             describe(file);
         }
     }
 
-    private void describe(GgufFile file) {
+    private void describe(Checkpoint file) {
         ModelDescription description = new ModelDescription(file);
         description.contents().forEach(terminal::printLine);
         try {
@@ -84,7 +84,7 @@ final class InspectCommand implements Runnable {
         terminal.printLine("");
     }
 
-    private void describePair(GgufFile drafter, GgufFile expert) {
+    private void describePair(Checkpoint drafter, Checkpoint expert) {
         VocabularyCheck.requireEqual(drafter, expert);
         terminal.printLine("pair: the vocabularies are the same; " + ModelDescription.ratio(expert, drafter));
     }

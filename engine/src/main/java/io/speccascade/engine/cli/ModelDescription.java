@@ -1,6 +1,6 @@
 package io.speccascade.engine.cli;
 
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.MetadataValue;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A model file in words.
-record ModelDescription(GgufFile file) {
+record ModelDescription(Checkpoint file) {
     private static final int SHOWN = 60;
     private static final int CONTEXT = 4096;
 
@@ -20,7 +20,7 @@ record ModelDescription(GgufFile file) {
     List<String> contents() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                Locale.ROOT, "%s: GGUF v%d, %s parameters", file.name(), file.version(), count(parameters(file))));
+                Locale.ROOT, "%s: %s, %s parameters", file.name(), file.format(), count(parameters(file))));
         lines.add("  tensors");
         file.tensors().stream()
                 .collect(Collectors.groupingBy(Tensor::type, TreeMap::new, Collectors.toList()))
@@ -79,14 +79,14 @@ record ModelDescription(GgufFile file) {
     }
 
     /// How many times larger the expert is.
-    static String ratio(GgufFile expert, GgufFile drafter) {
+    static String ratio(Checkpoint expert, Checkpoint drafter) {
         return String.format(
                 Locale.ROOT,
                 "the expert has %.1f times the parameters",
                 (double) parameters(expert) / parameters(drafter));
     }
 
-    private static long parameters(GgufFile file) {
+    private static long parameters(Checkpoint file) {
         return file.tensors().stream().mapToLong(Tensor::elementCount).sum();
     }
 

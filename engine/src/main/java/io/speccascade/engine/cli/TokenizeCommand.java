@@ -3,7 +3,7 @@ package io.speccascade.engine.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.engine.BuiltInPair;
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class TokenizeCommand implements Runnable {
 
     private Tokenizer tokenizer() {
         if (model != null) {
-            try (GgufFile file = GgufFile.open(model)) {
+            try (Checkpoint file = Checkpoint.open(model)) {
                 return Tokenizer.of(file);
             }
         }

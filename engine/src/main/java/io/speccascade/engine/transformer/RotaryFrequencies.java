@@ -1,6 +1,6 @@
 package io.speccascade.engine.transformer;
 
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.Rope;
 import io.speccascade.weights.Tensor;
 import java.lang.foreign.ValueLayout;
@@ -16,7 +16,7 @@ final class RotaryFrequencies {
 
     private RotaryFrequencies() {}
 
-    static float[] of(Rope rope, GgufFile file) {
+    static float[] of(Rope rope, Checkpoint file) {
         float[] frequencies = new float[rope.dimension() / 2];
         Optional<Tensor> factors = file.findTensor("rope_freqs.weight");
         for (int i = 0; i < frequencies.length; i++) {

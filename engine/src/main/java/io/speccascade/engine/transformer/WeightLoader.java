@@ -3,15 +3,15 @@ package io.speccascade.engine.transformer;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.Tensor;
 
 /// Brings tensors of a model file to a device, in the type they are stored in.
 final class WeightLoader {
     private final Device device;
-    private final GgufFile file;
+    private final Checkpoint file;
 
-    WeightLoader(Device device, GgufFile file) {
+    WeightLoader(Device device, Checkpoint file) {
         this.device = device;
         this.file = file;
     }

@@ -6,7 +6,7 @@ import com.hubspot.jinjava.LegacyOverrides;
 import com.hubspot.jinjava.interpret.RenderResult;
 import com.hubspot.jinjava.interpret.TemplateError;
 import com.hubspot.jinjava.lib.fn.ELFunctionDefinition;
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.Metadata;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class ChatTemplate {
     }
 
     /// The template of a model file, empty where it has none.
-    public static Optional<ChatTemplate> of(GgufFile file) {
+    public static Optional<ChatTemplate> of(Checkpoint file) {
         Metadata metadata = file.metadata();
         return metadata.findText("tokenizer.chat_template").map(source -> {
             Map<String, String> tokens = new HashMap<>();

@@ -1,6 +1,6 @@
 package io.speccascade.weights.tokenizer;
 
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -37,7 +37,7 @@ public final class Tokenizer implements AutoCloseable {
     ///
     /// @throws MalformedModelException if the vocabulary is missing, inconsistent or of an unknown kind
     /// @throws IllegalStateException if the native library cannot be unpacked or loaded
-    public static Tokenizer of(GgufFile file) {
+    public static Tokenizer of(Checkpoint file) {
         return new Tokenizer(new VocabularyReader(file).read());
     }
 

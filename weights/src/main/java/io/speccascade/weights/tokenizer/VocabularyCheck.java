@@ -1,6 +1,6 @@
 package io.speccascade.weights.tokenizer;
 
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import java.util.List;
 
 /// Says whether a drafter and an expert have the same vocabulary: they must, since one's tokens are read by the other.
@@ -24,7 +24,7 @@ public final class VocabularyCheck {
     /// Refuses a pair that differs, without building tokenizers.
     ///
     /// @throws IllegalArgumentException with the first difference and both values
-    public static void requireEqual(GgufFile drafter, GgufFile expert) {
+    public static void requireEqual(Checkpoint drafter, Checkpoint expert) {
         new VocabularyCheck(new VocabularyReader(drafter).read(), new VocabularyReader(expert).read()).run();
     }
 

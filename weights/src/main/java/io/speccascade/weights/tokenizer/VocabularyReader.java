@@ -1,6 +1,6 @@
 package io.speccascade.weights.tokenizer;
 
-import io.speccascade.weights.GgufFile;
+import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.Metadata;
 import io.speccascade.weights.tokenizer.Vocabulary.Model;
@@ -44,7 +44,7 @@ final class VocabularyReader {
     private final Metadata metadata;
     private final Model model;
 
-    VocabularyReader(GgufFile file) {
+    VocabularyReader(Checkpoint file) {
         this.file = file.name();
         this.metadata = file.metadata();
         this.model = model();

@@ -1,0 +1,45 @@
+package io.speccascade.weights;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The metadata and the weights of a model, wherever they lie. Keys and names of tensors are those of GGUF, whatever the
+/// source calls them, so that what reads a checkpoint knows one language. Safe for use by many threads.
+public interface Checkpoint extends AutoCloseable {
+    /// Opens the model at a path.
+    ///
+    /// @throws MalformedModelException if there is none, or it is not sound
+    static Checkpoint open(Path path) {
+        return GgufFile.open(path);
+    }
+
+    /// The path, or what stands for it in messages.
+    String name();
+
+    /// The format in words, for people.
+    String format();
+
+    /// The key-value pairs.
+    Metadata metadata();
+
+    /// All tensors in file order, also those of types that cannot be computed with.
+    List<Tensor> tensors();
+
+    /// The tensor to compute with, empty where there is none of this name.
+    ///
+    /// @throws MalformedModelException if its type is not supported
+    Optional<Tensor> findTensor(String tensorName);
+
+    /// The tensor to compute with.
+    ///
+    /// @throws MalformedModelException if there is none of this name, or its type is not supported
+    default Tensor tensor(String tensorName) {
+        return findTensor(tensorName)
+                .orElseThrow(() -> new MalformedModelException(name(), "tensor '" + tensorName + "' is missing"));
+    }
+
+    /// Unmaps the weights: tensors must not be used after that.
+    @Override
+    void close();
+}
