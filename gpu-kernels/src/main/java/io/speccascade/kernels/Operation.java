@@ -22,18 +22,49 @@ public enum Operation {
     /// outputs of W0 [, W1 [, W2]]. Scalars: epsilon.
     NORM_MATMUL,
 
-    /// out[r] = silu(Wg · rmsNorm(x[r])) ⊙ (Wu · rmsNorm(x[r])), silu(z) = z / (1 + exp(−z)).
+    /// out[r] = f(Wg · rmsNorm(x[r])) ⊙ (Wu · rmsNorm(x[r])), f an [Activation].
     ///
     /// Buffers: out F32 [R, ffnSize], x F32 [R, hiddenSize], counts, norm F32 [hiddenSize], Wg, Wu [ffnSize,
     /// hiddenSize].
-    /// Sizes: R, hiddenSize, ffnSize. Scalars: epsilon.
+    /// Sizes: R, hiddenSize, ffnSize, code of the activation. Scalars: epsilon.
     NORM_GATED,
+
+    /// out[r] = W · in[r].
+    ///
+    /// Buffers: out F32 [R, outputs], in F32 [R, inputSize], counts, W [outputs, inputSize].
+    /// Sizes: R, outputs, inputSize.
+    MATMUL,
 
     /// x[r] += W · in[r].
     ///
     /// Buffers: x F32 [R, hiddenSize] (in and out), in F32 [R, inputSize], counts, W [hiddenSize, inputSize].
     /// Sizes: R, hiddenSize, inputSize.
     MATMUL_ADD,
+
+    /// x[r] += scale · y[r]; with a norm, y[r] is first rmsNorm(y[r]) as for NORM_MATMUL.
+    ///
+    /// Buffers: x F32 [R, size] (in and out), y F32 [R, size], counts [, norm F32 [size]].
+    /// Sizes: R, size. Scalars: scale, epsilon.
+    ADD,
+
+    /// x[r] += bias.
+    ///
+    /// Buffers: x F32 [R, size] (in and out), counts, bias F32 [size]. Sizes: R, size.
+    ADD_BIAS,
+
+    /// Normalises each query head and each key head of a row of qkv by itself: rmsNorm as for NORM_MATMUL, over
+    /// headSize
+    /// elements.
+    ///
+    /// Buffers: qkv as for ROPE_STORE (in and out), counts, norm of queries F32 [headSize], norm of keys F32
+    /// [headSize].
+    /// Sizes: R, headCount, kvHeadCount, headSize. Scalars: epsilon.
+    HEAD_NORM,
+
+    /// x[target[i]] = softCap · tanh(x[target[i]] / softCap) for the outputs i < counts[1].
+    ///
+    /// Buffers: x F32 [rows, size] (in and out), counts, target I32. Sizes: capacity of target, size. Scalars: softCap.
+    SOFT_CAP,
 
     /// Rotates queries and keys by their position and writes keys and values to the paged cache. A row of qkv holds
     /// headCount query heads, kvHeadCount key heads, kvHeadCount value heads. Pair i of a head turns by

@@ -78,7 +78,7 @@ public final class TransformerLaunches {
         return new Launch(Operation.NORM_MATMUL, buffers, sizes, List.of(epsilon));
     }
 
-    /// RMS norm, gate and up projections, SiLU gating.
+    /// RMS norm, gate and up projections, gating.
     public static Launch normGated(
             RowBatch rows,
             DeviceBuffer out,
@@ -86,7 +86,8 @@ public final class TransformerLaunches {
             DeviceBuffer norm,
             float epsilon,
             DeviceBuffer gate,
-            DeviceBuffer up) {
+            DeviceBuffer up,
+            Activation activation) {
         long hiddenSize = norm.length();
         int ffnSize = rowsOf("normGated gate", gate, hiddenSize);
         requireLength("normGated up", up, gate.length());
@@ -94,21 +95,83 @@ public final class TransformerLaunches {
         return new Launch(
                 Operation.NORM_GATED,
                 List.of(out, x, rows.counts(), norm, gate, up),
-                List.of(rows.rowCapacity(), (int) hiddenSize, ffnSize),
+                List.of(rows.rowCapacity(), (int) hiddenSize, ffnSize, activation.code()),
                 List.of(epsilon));
+    }
+
+    /// Projection of rows as they are.
+    public static Launch matmul(RowBatch rows, DeviceBuffer out, DeviceBuffer in, DeviceBuffer weight, int outputs) {
+        return product(Operation.MATMUL, rows, out, in, weight, outputs);
     }
 
     /// Projection added to the residual stream.
     public static Launch matmulAdd(
             RowBatch rows, DeviceBuffer x, DeviceBuffer in, DeviceBuffer weight, int hiddenSize) {
-        int inputSize = rowsOf("matmulAdd weight", weight, hiddenSize);
-        requireLength("matmulAdd x", x, (long) rows.rowCapacity() * hiddenSize);
-        requireLength("matmulAdd in", in, (long) rows.rowCapacity() * inputSize);
+        return product(Operation.MATMUL_ADD, rows, x, in, weight, hiddenSize);
+    }
+
+    private static Launch product(
+            Operation operation, RowBatch rows, DeviceBuffer out, DeviceBuffer in, DeviceBuffer weight, int outputs) {
+        int inputSize = rowsOf(operation + " weight", weight, outputs);
+        requireLength(operation + " out", out, (long) rows.rowCapacity() * outputs);
+        requireLength(operation + " in", in, (long) rows.rowCapacity() * inputSize);
         return new Launch(
-                Operation.MATMUL_ADD,
-                List.of(x, in, rows.counts(), weight),
-                List.of(rows.rowCapacity(), hiddenSize, inputSize),
+                operation,
+                List.of(out, in, rows.counts(), weight),
+                List.of(rows.rowCapacity(), outputs, inputSize),
                 List.of());
+    }
+
+    /// Adds scale · y to the residual stream.
+    public static Launch add(RowBatch rows, DeviceBuffer x, DeviceBuffer y, int size, float scale) {
+        return new Launch(
+                Operation.ADD, List.of(x, y, rows.counts()), List.of(rows.rowCapacity(), size), List.of(scale, 0f));
+    }
+
+    /// Adds scale · rmsNorm(y) to the residual stream.
+    public static Launch addNormalised(
+            RowBatch rows, DeviceBuffer x, DeviceBuffer y, DeviceBuffer norm, float epsilon, float scale) {
+        return new Launch(
+                Operation.ADD,
+                List.of(x, y, rows.counts(), norm),
+                List.of(rows.rowCapacity(), Math.toIntExact(norm.length())),
+                List.of(scale, epsilon));
+    }
+
+    /// Adds a bias to every row.
+    public static Launch addBias(RowBatch rows, DeviceBuffer x, DeviceBuffer bias) {
+        return new Launch(
+                Operation.ADD_BIAS,
+                List.of(x, rows.counts(), bias),
+                List.of(rows.rowCapacity(), Math.toIntExact(bias.length())),
+                List.of());
+    }
+
+    /// RMS norm of each head of queries and keys.
+    public static Launch headNorm(
+            RowBatch rows,
+            DeviceBuffer qkv,
+            DeviceBuffer queryNorm,
+            DeviceBuffer keyNorm,
+            AttentionShape shape,
+            float epsilon) {
+        requireLength("headNorm qkv", qkv, (long) rows.rowCapacity() * shape.qkvSize());
+        return new Launch(
+                Operation.HEAD_NORM,
+                List.of(qkv, rows.counts(), queryNorm, keyNorm),
+                List.of(rows.rowCapacity(), shape.headCount(), shape.kvHeadCount(), shape.headSize()),
+                List.of(epsilon));
+    }
+
+    /// Soft-cap of the logits of a batch's outputs.
+    ///
+    /// @param softCap greater than 0
+    public static Launch softCap(RowBatch rows, DeviceBuffer logits, int vocabSize, float softCap) {
+        return new Launch(
+                Operation.SOFT_CAP,
+                List.of(logits, rows.counts(), rows.outputTarget()),
+                List.of(rows.outputCapacity(), vocabSize),
+                List.of(softCap));
     }
 
     /// Rotary embedding and the write to the cache.

@@ -167,17 +167,20 @@ final class MatmulContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void normGatedIsSiluOfTheGateTimesUp(TestDevices devices) {
+    void normGatedIsTheActivatedGateTimesUp(TestDevices devices) {
         try (Device device = devices.open()) {
             for (int[] size : SIZES) {
                 for (ElementType type : WEIGHT_TYPES) {
-                    normGated(device, type, size[0], inputs(type, size[1]), size[2]);
+                    for (Activation activation : Activation.values()) {
+                        normGated(device, type, size[0], inputs(type, size[1]), size[2], activation);
+                    }
                 }
             }
         }
     }
 
-    private static void normGated(Device device, ElementType type, int rows, int inputs, int outputs) {
+    private static void normGated(
+            Device device, ElementType type, int rows, int inputs, int outputs, Activation activation) {
         Random random = new Random(rows * 1000L + inputs);
         try (Arena arena = Arena.ofShared()) {
             var batch = BatchFixture.of(device, rows + 1, rows);
@@ -194,14 +197,15 @@ final class MatmulContractTest {
                             batch.floats(norm),
                             EPSILON,
                             gate.load(device),
-                            up.load(device)),
+                            up.load(device),
+                            activation),
                     out);
             for (int row = 0; row < rows; row++) {
                 double[] normalised = BatchFixture.normalised(x, row, norm, EPSILON);
                 for (int j = 0; j < outputs; j++) {
                     double[] z = gate.dot(j, normalised);
                     double[] u = up.dot(j, normalised);
-                    double expected = z[0] / (1 + Math.exp(-z[0])) * u[0];
+                    double expected = activated(activation, z[0]) * u[0];
                     double scale = (1 + z[1]) * (1 + u[1]);
                     assertNear(expected, scale, actual[row * outputs + j], type + " row " + row + " output " + j);
                 }
@@ -210,6 +214,36 @@ final class MatmulContractTest {
                     new float[outputs],
                     Arrays.copyOfRange(actual, rows * outputs, actual.length),
                     type + ": the row that is not in the batch stays untouched");
+        }
+    }
+
+    private static double activated(Activation activation, double z) {
+        return switch (activation) {
+            case SILU -> z / (1 + Math.exp(-z));
+            case GELU -> z / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (z + 0.044715 * z * z * z)));
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void matmulSetsWhatMatmulAddAdds(TestDevices devices) {
+        Random random = new Random(8);
+        try (Arena arena = Arena.ofShared();
+                Device device = devices.open()) {
+            for (ElementType type : WEIGHT_TYPES) {
+                int inputs = inputs(type, 96);
+                var weight = WeightFixture.random(arena, type, 21, inputs, random);
+                var batch = BatchFixture.of(device, 6, 5);
+                DeviceBuffer in = batch.floats(BatchFixture.gaussian(6 * inputs, random));
+                DeviceBuffer added = device.allocate(ElementType.F32, 6 * 21L);
+                float[] before = BatchFixture.gaussian(6 * 21, random);
+                DeviceBuffer set = batch.floats(before);
+                DeviceBuffer loaded = weight.load(device);
+                float[] sums = batch.run(TransformerLaunches.matmulAdd(batch.rows(), added, in, loaded, 21), added);
+                float[] results = batch.run(TransformerLaunches.matmul(batch.rows(), set, in, loaded, 21), set);
+                System.arraycopy(before, 5 * 21, sums, 5 * 21, 21);
+                assertArrayEquals(sums, results, type.toString());
+            }
         }
     }
 

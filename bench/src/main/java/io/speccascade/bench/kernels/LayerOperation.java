@@ -1,5 +1,6 @@
 package io.speccascade.bench.kernels;
 
+import io.speccascade.kernels.Activation;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.RowBatch;
@@ -53,7 +54,8 @@ enum LayerOperation {
             case EMBED -> TransformerLaunches.embed(rows, in, weights.getFirst(), inputs, 1);
             case NORM_MATMUL -> TransformerLaunches.normMatmul(rows, inOrder, out, in, norm, EPSILON, weights);
             case NORM_GATED ->
-                TransformerLaunches.normGated(rows, out, in, norm, EPSILON, weights.getFirst(), weights.getLast());
+                TransformerLaunches.normGated(
+                        rows, out, in, norm, EPSILON, weights.getFirst(), weights.getLast(), Activation.SILU);
             case MATMUL_ADD -> TransformerLaunches.matmulAdd(rows, out, in, weights.getFirst(), outputs);
         };
     }

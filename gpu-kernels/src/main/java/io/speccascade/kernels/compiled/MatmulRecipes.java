@@ -1,6 +1,8 @@
 package io.speccascade.kernels.compiled;
 
+import io.speccascade.kernels.Activation;
 import io.speccascade.kernels.Launch;
+import io.speccascade.kernels.Operation;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import io.speccascade.kernels.compiled.ProductRecipes.Mode;
 import io.speccascade.kernels.compiled.ProductRecipes.Rows;
@@ -66,6 +68,7 @@ final class MatmulRecipes {
         return calls;
     }
 
+    /// Products that are gated by anything but SiLU are made first, side by side.
     static List<KernelCall> normGated(Launch launch, Geometry geometry) {
         LaunchParts parts = new LaunchParts(launch);
         int capacity = parts.positive(0, "rows");
@@ -73,32 +76,44 @@ final class MatmulRecipes {
         int ffnSize = parts.positive(2, "ffnSize");
         CodecWeight gate = CodecWeight.of(parts, 4, "Wg", (long) ffnSize * hiddenSize);
         CodecWeight up = CodecWeight.of(parts, 5, "Wu", (long) ffnSize * hiddenSize);
-        Shape shape = new Shape(hiddenSize, ffnSize, ffnSize, 0, 0, capacity);
-        Rows rows = new Rows(
-                parts.floats(0, "out", (long) capacity * ffnSize),
-                Argument.scratch(NORMALISED, (long) capacity * hiddenSize),
-                parts.ints(2, "counts", 1),
-                inOrder(capacity));
+        Argument out = parts.floats(0, "out", (long) capacity * ffnSize);
+        Argument x = Argument.scratch(NORMALISED, (long) capacity * hiddenSize);
+        Argument counts = parts.ints(2, "counts", 1);
         List<KernelCall> calls = new ArrayList<>();
         calls.add(normalise(parts, inOrder(capacity), 3, 0, geometry));
-        new ProductRecipes(rows, Weights.gated(gate, up), shape).addTo(calls, geometry);
+        if (launch.size(3) == Activation.SILU.code() && gate.codec().equals(up.codec())) {
+            Shape shape = new Shape(hiddenSize, ffnSize, ffnSize, 0, 0, capacity);
+            Rows rows = new Rows(out, x, counts, inOrder(capacity));
+            new ProductRecipes(rows, Weights.gated(gate, up), shape).addTo(calls, geometry);
+            return calls;
+        }
+        Argument both = Argument.scratch("gated", 2L * capacity * ffnSize);
+        Rows rows = new Rows(both, x, counts, inOrder(capacity));
+        int column = 0;
+        for (CodecWeight weight : List.of(gate, up)) {
+            Shape shape = new Shape(hiddenSize, ffnSize, 2 * ffnSize, column, 0, capacity);
+            new ProductRecipes(rows, Weights.one(weight, Mode.SET), shape).addTo(calls, geometry);
+            column += ffnSize;
+        }
+        calls.add(ElementRecipes.gate(out, both, counts, capacity, ffnSize, launch.size(3), geometry));
         return calls;
     }
 
-    static List<KernelCall> matmulAdd(Launch launch, Geometry geometry) {
+    static List<KernelCall> matmul(Launch launch, Geometry geometry) {
         LaunchParts parts = new LaunchParts(launch);
         int capacity = parts.positive(0, "rows");
-        int hiddenSize = parts.positive(1, "hiddenSize");
+        int outputs = parts.positive(1, "outputs");
         int inputSize = parts.positive(2, "inputSize");
-        CodecWeight weight = CodecWeight.of(parts, 3, "W", (long) hiddenSize * inputSize);
-        Shape shape = new Shape(inputSize, hiddenSize, hiddenSize, 0, 0, capacity);
+        CodecWeight weight = CodecWeight.of(parts, 3, "W", (long) outputs * inputSize);
+        Shape shape = new Shape(inputSize, outputs, outputs, 0, 0, capacity);
+        Mode mode = launch.operation() == Operation.MATMUL ? Mode.SET : Mode.ADD;
         Rows rows = new Rows(
-                parts.floats(0, "x", (long) capacity * hiddenSize),
+                parts.floats(0, "out", (long) capacity * outputs),
                 parts.floats(1, "in", (long) capacity * inputSize),
                 parts.ints(2, "counts", 1),
                 inOrder(capacity));
         List<KernelCall> calls = new ArrayList<>();
-        new ProductRecipes(rows, Weights.one(weight, Mode.ADD), shape).addTo(calls, geometry);
+        new ProductRecipes(rows, Weights.one(weight, mode), shape).addTo(calls, geometry);
         return calls;
     }
 
@@ -121,8 +136,8 @@ final class MatmulRecipes {
                         new Argument.Floats(List.of(parts.launch().scalar(0)))));
     }
 
-    /// Work-items that share a row in embedding and normalising.
-    private static int rowLanes(Geometry geometry) {
+    /// Work-items that share a row, or a part of it, where no product is made.
+    static int rowLanes(Geometry geometry) {
         return geometry.matmulLanes() == 1 ? CPU_ROW_LANES : GPU_ROW_LANES;
     }
 

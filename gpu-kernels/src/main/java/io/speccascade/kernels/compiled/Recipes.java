@@ -17,7 +17,11 @@ public final class Recipes {
             case EMBED -> MatmulRecipes.embed(launch, geometry);
             case NORM_MATMUL -> MatmulRecipes.normMatmul(launch, geometry);
             case NORM_GATED -> MatmulRecipes.normGated(launch, geometry);
-            case MATMUL_ADD -> MatmulRecipes.matmulAdd(launch, geometry);
+            case MATMUL, MATMUL_ADD -> MatmulRecipes.matmul(launch, geometry);
+            case ADD -> List.of(new ElementRecipes(launch, geometry).add());
+            case ADD_BIAS -> List.of(new ElementRecipes(launch, geometry).addBias());
+            case HEAD_NORM -> List.of(new ElementRecipes(launch, geometry).headNorm());
+            case SOFT_CAP -> List.of(new ElementRecipes(launch, geometry).softCap());
             case ROPE_STORE, ATTENTION -> AttentionRecipes.calls(launch, geometry);
             case PLAN_PREFILL, PLAN_DRAFT, PLAN_VERIFY, PLAN_LAST, PLAN_TOKEN_CASCADE, ACCEPT, COMMIT ->
                 SlotRecipes.calls(launch, geometry);

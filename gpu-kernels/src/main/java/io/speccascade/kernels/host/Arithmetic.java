@@ -1,5 +1,6 @@
 package io.speccascade.kernels.host;
 
+import io.speccascade.kernels.Activation;
 import java.lang.foreign.MemorySegment;
 
 /// The inner loops of the host kernels, in one of two forms: the Vector API, or plain loops where the JVM lacks it.
@@ -40,8 +41,8 @@ interface Arithmetic {
     void multiply(
             float[] y, int yAt, Weight weight, int first, int count, MemorySegment staged, int rows, Scratch.Desk desk);
 
-    /// out = silu(y from `gate` on) ⊙ (y from `up` on), over `size` floats.
-    void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size);
+    /// out = f(y from `gate` on) ⊙ (y from `up` on), over `size` floats.
+    void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size, Activation f);
 
     /// out += y from `at` on, over `size` floats.
     void add(MemorySegment out, long outOffset, float[] y, int at, int size);

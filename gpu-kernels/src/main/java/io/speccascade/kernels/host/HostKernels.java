@@ -22,7 +22,12 @@ final class HostKernels implements AutoCloseable {
             case EMBED -> new EmbedKernel(launch);
             case NORM_MATMUL -> MatmulKernels.normMatmul(launch, crew);
             case NORM_GATED -> MatmulKernels.normGated(launch, crew);
+            case MATMUL -> MatmulKernels.matmul(launch, crew);
             case MATMUL_ADD -> MatmulKernels.matmulAdd(launch, crew);
+            case ADD -> ElementKernels.add(launch, crew);
+            case ADD_BIAS -> ElementKernels.addBias(launch, crew);
+            case HEAD_NORM -> ElementKernels.headNorm(launch, crew);
+            case SOFT_CAP -> ElementKernels.softCap(launch, crew);
             case ROPE_STORE -> new RopeStoreKernel(launch, crew);
             case ATTENTION -> new AttentionKernel(launch, crew);
             case PLAN_PREFILL -> PlanKernels.prefill(launch);

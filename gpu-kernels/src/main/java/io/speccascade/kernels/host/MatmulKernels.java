@@ -1,5 +1,6 @@
 package io.speccascade.kernels.host;
 
+import io.speccascade.kernels.Activation;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import java.lang.foreign.MemorySegment;
@@ -65,6 +66,7 @@ final class MatmulKernels {
         MemorySegment norm = Expect.buffer(launch, 3, "norm", ElementType.F32, hiddenSize);
         Weight gate = Weight.of(Expect.name(launch, "Wg"), launch.buffer(4), ffnSize, hiddenSize);
         Weight up = Weight.of(Expect.name(launch, "Wu"), launch.buffer(5), ffnSize, hiddenSize);
+        Activation activation = launch.size(3) == Activation.SILU.code() ? Activation.SILU : Activation.GELU;
         float epsilon = launch.scalar(0);
         var source = new MatmulKernel.Source() {
             @Override
@@ -81,20 +83,47 @@ final class MatmulKernels {
         MatmulKernel.Sink sink = (rows, weight, first, count, y) -> {
             for (int row = 0; row < rows; row++) {
                 long at = 4L * ((long) row * ffnSize + first);
-                crew.arithmetic().gate(out, at, y, row * count, (rows + row) * count, count);
+                crew.arithmetic().gate(out, at, y, row * count, (rows + row) * count, count, activation);
             }
         };
         return new MatmulKernel(crew, capacity, List.of(gate, up), MatmulKernel.Arrangement.PAIRED, source, sink);
     }
 
+    static HostKernel matmul(Launch launch, Crew crew) {
+        int outputs = Expect.positive(launch, 1, "outputs");
+        MemorySegment out = rows(launch, 0, "out", outputs);
+        return product(launch, crew, (rows, index, first, count, y) -> {
+            for (int row = 0; row < rows; row++) {
+                long at = 4L * ((long) row * outputs + first);
+                MemorySegment.copy(y, row * count, out, ValueLayout.JAVA_FLOAT, at, count);
+            }
+        });
+    }
+
     static HostKernel matmulAdd(Launch launch, Crew crew) {
-        int capacity = Expect.positive(launch, 0, "rows");
         int hiddenSize = Expect.positive(launch, 1, "hiddenSize");
+        MemorySegment x = rows(launch, 0, "x", hiddenSize);
+        return product(launch, crew, (rows, index, first, count, y) -> {
+            for (int row = 0; row < rows; row++) {
+                crew.arithmetic().add(x, 4L * ((long) row * hiddenSize + first), y, row * count, count);
+            }
+        });
+    }
+
+    /// Buffer `index`, a row of `size` for each row of the batch.
+    private static MemorySegment rows(Launch launch, int index, String name, int size) {
+        long capacity = Expect.positive(launch, 0, "rows");
+        return Expect.buffer(launch, index, name, ElementType.F32, capacity * size);
+    }
+
+    /// W · in[r], for whatever becomes of it.
+    private static HostKernel product(Launch launch, Crew crew, MatmulKernel.Sink sink) {
+        int capacity = Expect.positive(launch, 0, "rows");
+        int outputs = Expect.positive(launch, 1, "outputs");
         int inputSize = Expect.positive(launch, 2, "inputSize");
-        MemorySegment x = Expect.buffer(launch, 0, "x", ElementType.F32, (long) capacity * hiddenSize);
-        MemorySegment in = Expect.buffer(launch, 1, "in", ElementType.F32, (long) capacity * inputSize);
+        MemorySegment in = rows(launch, 1, "in", inputSize);
         MemorySegment counts = Expect.buffer(launch, 2, "counts", ElementType.I32, 1);
-        Weight weight = Weight.of(Expect.name(launch, "W"), launch.buffer(3), hiddenSize, inputSize);
+        Weight weight = Weight.of(Expect.name(launch, "W"), launch.buffer(3), outputs, inputSize);
         var source = new MatmulKernel.Source() {
             @Override
             public int rows() {
@@ -104,11 +133,6 @@ final class MatmulKernels {
             @Override
             public void stage(int row, int rows, MemorySegment staged) {
                 crew.arithmetic().stage(staged, row, rows, in, 4L * row * inputSize, inputSize);
-            }
-        };
-        MatmulKernel.Sink sink = (rows, index, first, count, y) -> {
-            for (int row = 0; row < rows; row++) {
-                crew.arithmetic().add(x, 4L * ((long) row * hiddenSize + first), y, row * count, count);
             }
         };
         return new MatmulKernel(crew, capacity, List.of(weight), MatmulKernel.Arrangement.SIDE_BY_SIDE, source, sink);

@@ -2,6 +2,7 @@ package io.speccascade.kernels.host;
 
 import static io.speccascade.kernels.host.PlainDecoder.FLOAT;
 
+import io.speccascade.kernels.Activation;
 import java.lang.foreign.MemorySegment;
 
 /// The inner loops as plain loops: for a JVM without the Vector API, and the twin that the vector form is tested
@@ -118,12 +119,20 @@ final class PlainArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size) {
+    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size, Activation f) {
         for (int i = 0; i < size; i++) {
-            float z = y[gate + i];
-            float silu = z / (1 + (float) Math.exp(-z));
-            out.set(FLOAT, outOffset + 4L * i, silu * y[up + i]);
+            out.set(FLOAT, outOffset + 4L * i, activated(y[gate + i], f) * y[up + i]);
         }
+    }
+
+    private static float activated(float z, Activation f) {
+        return switch (f) {
+            case SILU -> z / (1 + (float) Math.exp(-z));
+            case GELU -> {
+                double u = Activation.GELU_SCALE * (z + Activation.GELU_CUBE * z * z * z);
+                yield z * (float) (0.5 * (1 + Math.tanh(u)));
+            }
+        };
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.speccascade.kernels.host.Vectors.ORDER;
 import static io.speccascade.kernels.host.Vectors.load;
 import static io.speccascade.kernels.host.Vectors.store;
 
+import io.speccascade.kernels.Activation;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -98,11 +99,15 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size) {
+    public void gate(MemorySegment out, long outOffset, float[] y, int gate, int up, int size, Activation f) {
+        // gelu(z) = z / (1 + exp(−2u)), as (1 + tanh(u)) / 2 = 1 / (1 + exp(−2u)); u = s·z + c·z³.
+        float s = f == Activation.GELU ? 2 * Activation.GELU_SCALE : 1;
+        float c = f == Activation.GELU ? 2 * Activation.GELU_SCALE * Activation.GELU_CUBE : 0;
         for (int i = 0; i < size; i += LANES) {
             VectorMask<Float> mask = FLOATS.indexInRange(i, size);
             FloatVector z = FloatVector.fromArray(FLOATS, y, gate + i, mask);
-            z.div(Vectors.exp(z.neg()).add(1f))
+            FloatVector power = z.mul(z).mul(c).add(s).mul(z).neg();
+            z.div(Vectors.exp(power).add(1f))
                     .mul(FloatVector.fromArray(FLOATS, y, up + i, mask))
                     .intoMemorySegment(out, outOffset + 4L * i, ORDER, mask);
         }

@@ -17,6 +17,7 @@ public final class Variants {
                         SlotVariants.all(),
                         VocabularyVariants.all(),
                         RuleVariants.all(),
+                        ElementVariants.all(),
                         PeakVariants.all())
                 .flatMap(List::stream)
                 .toList();
