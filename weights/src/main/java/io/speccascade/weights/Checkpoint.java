@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The metadata and the weights of a model, wherever they lie. Keys and names of tensors are those of GGUF, whatever the
+/// The metadata and the weights of a model, wherever they lie. Keys and names of tensors are those of GGUF, whatever
+/// the
 /// source calls them, so that what reads a checkpoint knows one language. Safe for use by many threads.
 public interface Checkpoint extends AutoCloseable {
     /// Opens the model at a path.

@@ -2,14 +2,19 @@ package io.speccascade.weights;
 
 /// How positions are rotated into queries and keys (rotary position embedding, Su et al. 2021).
 ///
-/// Pair i of `dimension / 2` turns by `position / linearFactor · theta^(−2i / dimension) / factor[i]`, where factor is
-/// the tensor `rope_freqs.weight` if the file has it (so "llama3" scaling is stored) and 1 otherwise.
+/// Pair i of `dimension / 2` turns by `position / linearFactor · theta^(−2i / dimension) / factor[i]` and is scaled by
+/// magnitude. factor is a tensor of the file if it has one, else 1: `rope_freqs.weight` (so "llama3" scaling is
+/// stored),
+/// or `rope_factors_short.weight` and `rope_factors_long.weight` ("longrope"), the long ones where more than
+/// originalContext positions are wanted.
 ///
 /// @param dimension how many leading elements of each head turn, an even number
 /// @param theta base of the frequencies
 /// @param kind which elements make a pair
 /// @param linearFactor divides positions ("linear" scaling); 1 leaves them
-public record Rope(int dimension, float theta, Kind kind, float linearFactor) {
+/// @param magnitude multiplies queries and keys
+/// @param originalContext positions that short factors are for
+public record Rope(int dimension, float theta, Kind kind, float linearFactor, float magnitude, int originalContext) {
     /// Which two elements of a head turn together.
     public enum Kind {
         /// 2i with 2i + 1: GGUF files of Llama.
@@ -22,11 +27,19 @@ public record Rope(int dimension, float theta, Kind kind, float linearFactor) {
         if (dimension <= 0 || dimension % 2 != 0) {
             throw new IllegalArgumentException("dimension: " + dimension + " (expected: a positive even number)");
         }
-        if (!(theta > 0) || Float.isInfinite(theta)) {
-            throw new IllegalArgumentException("theta: " + theta + " (expected: positive, finite)");
-        }
-        if (!(linearFactor > 0) || Float.isInfinite(linearFactor)) {
-            throw new IllegalArgumentException("linearFactor: " + linearFactor + " (expected: positive, finite)");
+        requirePositive("theta", theta);
+        requirePositive("linearFactor", linearFactor);
+        requirePositive("magnitude", magnitude);
+    }
+
+    /// Without scaling of any kind.
+    public static Rope plain(int dimension, float theta, Kind kind) {
+        return new Rope(dimension, theta, kind, 1, 1, Integer.MAX_VALUE);
+    }
+
+    private static void requirePositive(String name, float value) {
+        if (!(value > 0) || Float.isInfinite(value)) {
+            throw new IllegalArgumentException(name + ": " + value + " (expected: positive, finite)");
         }
     }
 }

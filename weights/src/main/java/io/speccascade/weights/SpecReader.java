@@ -4,7 +4,6 @@ import java.util.List;
 
 /// Turns metadata into a [ModelSpec]. Keys and defaults: `llama-model.cpp` of llama.cpp.
 final class SpecReader {
-    private static final List<String> ARCHITECTURES = List.of("llama");
     // Far above any real model; they catch corrupt files before memory is asked for.
     private static final int MAX_SIZE = 1 << 20;
     private static final int MAX_LAYERS = 1 << 12;
@@ -14,29 +13,30 @@ final class SpecReader {
     private final Checkpoint file;
     private final Metadata metadata;
     private final String architecture;
+    private final Family family;
 
     SpecReader(Checkpoint file) {
         this.file = file;
         this.metadata = file.metadata();
         this.architecture = metadata.text("general.architecture");
+        this.family = Family.named(architecture)
+                .orElseThrow(() -> metadata.malformed(
+                        "general.architecture",
+                        "'" + architecture + "' is not supported yet (supported: " + Family.names() + ")"));
     }
 
     ModelSpec read() {
-        if (!ARCHITECTURES.contains(architecture)) {
-            throw metadata.malformed(
-                    "general.architecture",
-                    "'" + architecture + "' is not supported yet (supported: " + String.join(", ", ARCHITECTURES)
-                            + ")");
-        }
         refuseExperts();
         int hiddenSize = size("embedding_length", MAX_SIZE);
         int headCount = size("attention.head_count", MAX_SIZE);
         int headSize = headSize(hiddenSize, headCount);
+        int layerCount = size("block_count", MAX_LAYERS);
+        AttentionReader attention = new AttentionReader(this, family);
         return new ModelSpec(
                 metadata.findText("general.name").orElse(file.name()),
                 architecture,
                 hiddenSize,
-                size("block_count", MAX_LAYERS),
+                layerCount,
                 headCount,
                 kvHeadCount(headCount),
                 headSize,
@@ -44,12 +44,33 @@ final class SpecReader {
                 vocabSize(),
                 size("context_length", MAX_CONTEXT),
                 positive("attention.layer_norm_rms_epsilon", metadata.real(key("attention.layer_norm_rms_epsilon"))),
-                rope(headSize),
-                attentionScale(headSize),
-                !hasTensor("output.weight"));
+                attention.read(layerCount, hiddenSize, headCount, headSize),
+                family.activation(),
+                scales(hiddenSize),
+                orDefault("final_logit_softcapping", 0),
+                file.findTensor("output.weight").isEmpty(),
+                family.features());
     }
 
-    private String key(String suffix) {
+    Metadata metadata() {
+        return metadata;
+    }
+
+    private ModelSpec.Scales scales(int hiddenSize) {
+        float embedding = family.scalesEmbeddings() ? (float) Math.sqrt(hiddenSize) : 1;
+        return new ModelSpec.Scales(
+                orDefault("embedding_scale", embedding),
+                orDefault("residual_scale", 1),
+                1 / orDefault("logit_scale", 1));
+    }
+
+    /// A positive number, or `absent` where the key is missing or 0.
+    float orDefault(String suffix, float absent) {
+        double value = metadata.findReal(key(suffix)).orElse(0.0);
+        return value == 0 ? absent : positive(suffix, value);
+    }
+
+    String key(String suffix) {
         return architecture + "." + suffix;
     }
 
@@ -57,14 +78,14 @@ final class SpecReader {
         return within(suffix, metadata.integer(key(suffix)), limit);
     }
 
-    private int within(String suffix, int value, int limit) {
+    int within(String suffix, int value, int limit) {
         if (value < 1 || value > limit) {
             throw metadata.malformed(key(suffix), value + " (expected: 1 to " + limit + ")");
         }
         return value;
     }
 
-    private float positive(String suffix, double value) {
+    float positive(String suffix, double value) {
         if (!(value > 0) || value > Float.MAX_VALUE) {
             throw metadata.malformed(key(suffix), value + " (expected: positive, finite)");
         }
@@ -115,46 +136,5 @@ final class SpecReader {
         List<String> pieces = metadata.findTexts("tokenizer.ggml.tokens").orElse(List.of());
         return within(
                 "vocab_size", pieces.isEmpty() ? metadata.integer(key("vocab_size")) : pieces.size(), MAX_VOCABULARY);
-    }
-
-    private Rope rope(int headSize) {
-        int dimension = within(
-                "rope.dimension_count",
-                metadata.findInteger(key("rope.dimension_count")).orElse(headSize),
-                headSize);
-        if (dimension % 2 != 0) {
-            throw metadata.malformed(key("rope.dimension_count"), dimension + " (expected: an even number)");
-        }
-        float theta = positive(
-                "rope.freq_base", metadata.findReal(key("rope.freq_base")).orElse(10_000.0));
-        return new Rope(dimension, theta, Rope.Kind.INTERLEAVED, linearFactor());
-    }
-
-    private float linearFactor() {
-        String typeKey = key("rope.scaling.type");
-        String type = metadata.findText(typeKey).orElse("linear");
-        double attention = metadata.findReal(key("rope.scaling.attn_factor")).orElse(1.0);
-        if (attention != 1.0) {
-            throw metadata.malformed(
-                    key("rope.scaling.attn_factor"), attention + " is not supported yet (expected: 1)");
-        }
-        // scale_linear is the older name of the factor.
-        double factor = metadata.findReal(key("rope.scaling.factor"))
-                .orElse(metadata.findReal(key("rope.scale_linear")).orElse(1.0));
-        return switch (type) {
-            case "none" -> 1;
-            case "linear" -> factor == 0 ? 1 : positive("rope.scaling.factor", factor);
-            default ->
-                throw metadata.malformed(typeKey, "'" + type + "' is not supported yet (supported: none, linear)");
-        };
-    }
-
-    private float attentionScale(int headSize) {
-        double scale = metadata.findReal(key("attention.scale")).orElse(0.0);
-        return scale == 0 ? (float) (1 / Math.sqrt(headSize)) : positive("attention.scale", scale);
-    }
-
-    private boolean hasTensor(String name) {
-        return file.findTensor(name).isPresent();
     }
 }

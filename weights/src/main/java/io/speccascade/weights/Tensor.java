@@ -18,4 +18,15 @@ public record Tensor(String name, TensorType type, List<Long> shape, MemorySegme
     public long elementCount() {
         return shape.stream().reduce(1L, Math::multiplyExact);
     }
+
+    /// Refuses another type.
+    ///
+    /// @param file for the message
+    /// @throws MalformedModelException if the type is not the one that is expected
+    public void require(TensorType expected, String file) {
+        if (type != expected) {
+            throw new MalformedModelException(
+                    file, "tensor '" + name + "': type " + type + " (expected: " + expected + ")");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.speccascade.weights;
 
+import io.speccascade.weights.ModelSpec.Feature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -13,22 +14,53 @@ final class TensorTable {
         long hidden = spec.hiddenSize();
         required.put("token_embd.weight", List.of(hidden, (long) spec.vocabSize()));
         for (int layer = 0; layer < spec.layerCount(); layer++) {
-            String block = "blk." + layer + ".";
-            required.put(block + "attn_norm.weight", List.of(hidden));
-            required.put(block + "attn_q.weight", List.of(hidden, (long) spec.querySize()));
-            required.put(block + "attn_k.weight", List.of(hidden, (long) spec.kvSize()));
-            required.put(block + "attn_v.weight", List.of(hidden, (long) spec.kvSize()));
-            required.put(block + "attn_output.weight", List.of((long) spec.querySize(), hidden));
-            required.put(block + "ffn_norm.weight", List.of(hidden));
-            required.put(block + "ffn_gate.weight", List.of(hidden, (long) spec.ffnSize()));
-            required.put(block + "ffn_up.weight", List.of(hidden, (long) spec.ffnSize()));
-            required.put(block + "ffn_down.weight", List.of((long) spec.ffnSize(), hidden));
+            addLayer(spec, "blk." + layer + ".");
         }
         required.put("output_norm.weight", List.of(hidden));
         if (!spec.tiedEmbeddings()) {
             required.put("output.weight", List.of(hidden, (long) spec.vocabSize()));
         }
-        optional.put("rope_freqs.weight", List.of(spec.rope().dimension() / 2L));
+        List<Long> pairs = List.of(spec.attention().rope().dimension() / 2L);
+        for (String factors : List.of("rope_freqs", "rope_factors_short", "rope_factors_long")) {
+            optional.put(factors + ".weight", pairs);
+        }
+    }
+
+    private void addLayer(ModelSpec spec, String block) {
+        long hidden = spec.hiddenSize();
+        long query = spec.querySize();
+        long kv = spec.kvSize();
+        long ffn = spec.ffnSize();
+        required.put(block + "attn_norm.weight", List.of(hidden));
+        if (spec.has(Feature.FUSED_QKV)) {
+            required.put(block + "attn_qkv.weight", List.of(hidden, query + 2 * kv));
+        } else {
+            required.put(block + "attn_q.weight", List.of(hidden, query));
+            required.put(block + "attn_k.weight", List.of(hidden, kv));
+            required.put(block + "attn_v.weight", List.of(hidden, kv));
+        }
+        if (spec.has(Feature.QKV_BIAS)) {
+            required.put(block + "attn_q.bias", List.of(query));
+            required.put(block + "attn_k.bias", List.of(kv));
+            required.put(block + "attn_v.bias", List.of(kv));
+        }
+        if (spec.has(Feature.HEAD_NORM)) {
+            required.put(block + "attn_q_norm.weight", List.of((long) spec.headSize()));
+            required.put(block + "attn_k_norm.weight", List.of((long) spec.headSize()));
+        }
+        required.put(block + "attn_output.weight", List.of(query, hidden));
+        if (spec.has(Feature.POST_NORM)) {
+            required.put(block + "post_attention_norm.weight", List.of(hidden));
+            required.put(block + "post_ffw_norm.weight", List.of(hidden));
+        }
+        required.put(block + "ffn_norm.weight", List.of(hidden));
+        if (spec.has(Feature.FUSED_GATE)) {
+            required.put(block + "ffn_up.weight", List.of(hidden, 2 * ffn));
+        } else {
+            required.put(block + "ffn_gate.weight", List.of(hidden, ffn));
+            required.put(block + "ffn_up.weight", List.of(hidden, ffn));
+        }
+        required.put(block + "ffn_down.weight", List.of(ffn, hidden));
     }
 
     /// @throws MalformedModelException for a tensor that is missing, misshapen, or would be ignored

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +74,26 @@ class ModelFileTest {
     void theSpecIsReadWithItsDefaults() throws IOException {
         try (ModelFile model = ModelFile.open(written(metadata()))) {
             ModelSpec spec = model.spec();
-            Rope rope = new Rope(2, 10_000, Rope.Kind.INTERLEAVED, 1);
+            Rope rope = Rope.plain(2, 10_000, Rope.Kind.INTERLEAVED);
             assertEquals(
                     new ModelSpec(
-                            "tiny", "llama", 8, 2, 4, 2, 2, 12, 10, 64, 1e-5f, rope, (float) (1 / Math.sqrt(2)), true),
+                            "tiny",
+                            "llama",
+                            8,
+                            2,
+                            4,
+                            2,
+                            2,
+                            12,
+                            10,
+                            64,
+                            1e-5f,
+                            new AttentionSpec((float) (1 / Math.sqrt(2)), 0, 0, List.of(false, false), rope, rope),
+                            ModelSpec.Activation.SILU,
+                            ModelSpec.Scales.NONE,
+                            0,
+                            true,
+                            Set.of()),
                     spec);
             assertEquals(8, spec.querySize());
             assertEquals(4, spec.kvSize());
@@ -97,8 +114,9 @@ class ModelFileTest {
         try (ModelFile model = ModelFile.open(written(writer))) {
             assertFalse(model.spec().tiedEmbeddings());
             assertEquals(
-                    new Rope(2, 500_000, Rope.Kind.INTERLEAVED, 4), model.spec().rope());
-            assertEquals(0.25f, model.spec().attentionScale());
+                    new Rope(2, 500_000, Rope.Kind.INTERLEAVED, 4, 1, Integer.MAX_VALUE),
+                    model.spec().attention().rope());
+            assertEquals(0.25f, model.spec().attention().scale());
             assertTrue(model.file().findTensor("rope_freqs.weight").isPresent());
         }
     }
@@ -121,13 +139,14 @@ class ModelFileTest {
     @Test
     void whatIsNotSupportedIsNamed() throws IOException {
         refused(
-                "general.architecture: 'mamba' is not supported yet (supported: llama)",
+                "general.architecture: 'mamba' is not supported yet (supported: llama, qwen2, qwen3, gemma, gemma2, "
+                        + "gemma3, phi3, granite)",
                 writer -> writer.put("general.architecture", "mamba"));
         refused(
                 "llama.expert_count: 8 (mixtures of experts are not supported yet; expected: 0)",
                 writer -> writer.put("llama.expert_count", 8));
         refused(
-                "llama.rope.scaling.type: 'yarn' is not supported yet (supported: none, linear)",
+                "llama.rope.scaling.type: 'yarn' is not supported yet (supported: none, linear, longrope)",
                 writer -> writer.put("llama.rope.scaling.type", "yarn"));
         shapes.put("blk.0.attn_q.bias", List.of(8L));
         refused(

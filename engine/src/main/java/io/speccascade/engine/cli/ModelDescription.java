@@ -67,7 +67,7 @@ record ModelDescription(Checkpoint file) {
                         Locale.ROOT,
                         "    context %d, rotary base %.0f, RMS norm epsilon %.2g",
                         spec.contextLength(),
-                        spec.rope().theta(),
+                        spec.attention().rope().theta(),
                         spec.normEpsilon()),
                 "  memory",
                 String.format(

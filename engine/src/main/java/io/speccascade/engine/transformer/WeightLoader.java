@@ -5,9 +5,16 @@ import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.Tensor;
+import io.speccascade.weights.TensorType;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.List;
 
-/// Brings tensors of a model file to a device, in the type they are stored in.
+/// Brings tensors of a model to a device, in the type they are stored in.
 final class WeightLoader {
+    private static final ValueLayout.OfFloat FLOAT =
+            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
     private final Device device;
     private final Checkpoint file;
 
@@ -19,6 +26,48 @@ final class WeightLoader {
     DeviceBuffer load(String name) {
         Tensor tensor = file.tensor(name);
         return device.load(typeOf(tensor), tensor.elementCount(), tensor.data());
+    }
+
+    /// Some consecutive rows of a matrix.
+    DeviceBuffer loadRows(String name, long first, long count) {
+        Tensor tensor = file.tensor(name);
+        long columns = tensor.shape().getFirst();
+        long rowBytes = tensor.type().bytes(columns);
+        return device.load(typeOf(tensor), count * columns, tensor.data().asSlice(first * rowBytes, count * rowBytes));
+    }
+
+    /// Vectors one after another, as one.
+    DeviceBuffer loadVectors(List<String> names) {
+        int length = names.stream()
+                .mapToInt(name -> Math.toIntExact(file.tensor(name).elementCount()))
+                .sum();
+        float[] values = new float[length];
+        int at = 0;
+        for (String name : names) {
+            float[] part = vector(name);
+            System.arraycopy(part, 0, values, at, part.length);
+            at += part.length;
+        }
+        return values(values);
+    }
+
+    /// A vector times a number.
+    DeviceBuffer loadScaled(String name, float scale) {
+        if (scale == 1) {
+            return load(name);
+        }
+        float[] values = vector(name);
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= scale;
+        }
+        return values(values);
+    }
+
+    /// @throws io.speccascade.weights.MalformedModelException if it is not of type F32
+    private float[] vector(String name) {
+        Tensor tensor = file.tensor(name);
+        tensor.require(TensorType.F32, file.name());
+        return tensor.data().toArray(FLOAT);
     }
 
     static ElementType typeOf(Tensor tensor) {

@@ -6,35 +6,58 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.speccascade.kernels.Device;
-import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.kernels.TestDevices;
 import io.speccascade.weights.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.MemorySegment;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tiny random Llama checkpoints must give the logits that Hugging Face transformers gives (F32), and the same greedy
-/// text.
-/// The fixtures are made by `src/test/python/make_llama_fixtures.py`.
-class LlamaFixtureTest {
+/// Tiny random checkpoints of every family must give the logits that Hugging Face transformers gives (F32), in whatever
+/// chunks they are fed, and the same greedy text. The fixtures are made by `src/test/python/make_llama_fixtures.py` and
+/// `make_family_fixtures.py`.
+class FamilyFixtureTest {
     private static final double TOLERANCE = 1e-4;
+    private static final List<TestDevices> DEVICES = List.of(TestDevices.HOST, TestDevices.OPENCL_CPU);
+
+    private static List<Arguments> fixtures() throws IOException, URISyntaxException {
+        List<Arguments> fixtures = new ArrayList<>();
+        for (String folder : List.of("llama", "families")) {
+            URL place = Objects.requireNonNull(FamilyFixtureTest.class.getResource(folder));
+            try (Stream<Path> files = Files.list(Path.of(place.toURI()))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".gguf"))
+                        .map(file -> folder + "/" + file.replace(".gguf", ""))
+                        .sorted()
+                        .forEach(name -> DEVICES.forEach(devices -> fixtures.add(Arguments.of(name, devices))));
+            }
+        }
+        return fixtures;
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mha-untied", "gqa-tied", "mqa-untied", "wide-head", "rope-linear", "rope-llama3"})
-    void logitsAndGreedyTextAreThoseOfTransformers(String name) throws IOException {
+    @MethodSource("fixtures")
+    void logitsAndGreedyTextAreThoseOfTransformers(String name, TestDevices devices) throws IOException {
         JsonNode fixture = new ObjectMapper().readTree(resource(name + ".json"));
         FloatBuffer expected = ByteBuffer.wrap(resource(name + ".f32"))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer();
         for (int chunk : new int[] {64, 7, 1}) {
             expected.rewind();
-            try (Device device = HostDevice.open();
+            try (Device device = devices.open();
                     Scorer scorer = new Scorer(device, model(name), chunk)) {
                 for (JsonNode sequence : fixture.get("sequences")) {
                     float[][] logits = scorer.logits(ints(sequence.get("tokens")));
@@ -85,9 +108,9 @@ class LlamaFixtureTest {
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream stream = LlamaFixtureTest.class.getResourceAsStream("llama/" + name)) {
+        try (InputStream stream = FamilyFixtureTest.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException("no resource llama/" + name);
+                throw new IOException("no resource " + name);
             }
             return stream.readAllBytes();
         }
