@@ -19,10 +19,16 @@ final class AnswerBuilder {
     private final List<Integer> tokens = new ArrayList<>();
     private final List<TokenSource> sources = new ArrayList<>();
 
-    AnswerBuilder(int request, Tokenizer tokenizer, List<String> stop, Consumer<GeneratedToken> listener) {
+    /// @param position where in a text the answer begins
+    AnswerBuilder(
+            int request,
+            Tokenizer tokenizer,
+            TextPosition position,
+            List<String> stop,
+            Consumer<GeneratedToken> listener) {
         this.request = request;
         this.stopTokens = Set.copyOf(tokenizer.stopTokens());
-        this.stream = new TextStream(tokenizer, TextPosition.CONTINUATION);
+        this.stream = new TextStream(tokenizer, position);
         this.matcher = new StopMatcher(stop);
         this.listener = listener;
     }

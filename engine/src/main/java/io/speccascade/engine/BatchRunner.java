@@ -9,12 +9,14 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.SlotStatus;
 import io.speccascade.kernels.TransferCounters;
+import io.speccascade.weights.tokenizer.TextPosition;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,7 +29,9 @@ final class BatchRunner {
     /// A request with its prompt in tokens.
     ///
     /// @param index of the request in the caller's list
-    record Task(int index, Request request, List<Integer> prompt) {}
+    /// @param prompt what the answer continues
+    /// @param source what an encoder reads; empty where there is none
+    record Task(int index, Request request, List<Integer> prompt, List<Integer> source) {}
 
     /// A finished request, with the sum of plain log-probabilities where one model alone drew its tokens.
     record Outcome(Task task, Generation generation, double logConfidence) {}
@@ -127,6 +131,7 @@ final class BatchRunner {
         int positions =
                 (int) Math.min(slots.state().context(), (long) task.prompt().size() + request.maxTokens());
         models.values().forEach(model -> model.cache().reserve(slot, positions));
+        strategy.blockModels().forEach(role -> model(role).encode(slot, task.source()));
         slots.admit(
                 slot,
                 task.prompt().stream().mapToInt(Integer::intValue).toArray(),
@@ -137,8 +142,13 @@ final class BatchRunner {
                         request.seed(),
                         request.maxTokens(),
                         tokenizer.stopTokens()));
-        AnswerBuilder answer = new AnswerBuilder(task.index(), tokenizer, request.stop(), listener);
+        TextPosition position = task.source().isEmpty() ? TextPosition.CONTINUATION : TextPosition.START;
+        AnswerBuilder answer = new AnswerBuilder(task.index(), tokenizer, position, request.stop(), listener);
         running.set(slot, Optional.of(new Running(task, answer, System.nanoTime(), enqueued)));
+    }
+
+    private Transformer model(ModelRole role) {
+        return Objects.requireNonNull(models.get(role), () -> "no " + role);
     }
 
     private void take(Emission emission, TransferCounters before, List<Outcome> outcomes) {

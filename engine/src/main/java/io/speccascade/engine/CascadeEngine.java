@@ -46,7 +46,11 @@ public final class CascadeEngine implements AutoCloseable {
         ModelFile vocabulary = files.values().iterator().next();
         tokenizer = Tokenizer.of(vocabulary.file());
         int contextLength = settings.contextLength(files.values());
-        encoder = new Encoder(tokenizer, contextLength, settings.maxDraftTokens());
+        encoder = new Encoder(
+                tokenizer,
+                contextLength,
+                settings.maxDraftTokens(),
+                vocabulary.spec().encoder());
         int maxRows = DecodingPrograms.maxRows(slots, settings.maxDraftTokens(), settings.promptChunk());
         device.requireRoom(files.values().stream()
                 .flatMap(file -> Transformer.needs(file, slots, contextLength).stream())
@@ -89,7 +93,7 @@ public final class CascadeEngine implements AutoCloseable {
             requireModels(request.strategy());
             byStrategy
                     .computeIfAbsent(request.strategy(), absent -> new ArrayList<>())
-                    .add(new Task(i, request, encoder.encode(request)));
+                    .add(encoder.encode(i, request));
         }
         Generation[] answers = new Generation[requests.size()];
         byStrategy.forEach((strategy, tasks) -> run(strategy, tasks, listener)

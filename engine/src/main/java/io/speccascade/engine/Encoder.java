@@ -1,12 +1,23 @@
 package io.speccascade.engine;
 
+import io.speccascade.engine.BatchRunner.Task;
+import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Turns prompts into tokens and says what is wrong with a request before anything runs.
-record Encoder(Tokenizer tokenizer, int contextLength, int maxDraftTokens) {
-    List<Integer> encode(Request request) {
+///
+/// @param encoder of an encoder-decoder model: it reads the prompt, and answers begin with its start token
+record Encoder(Tokenizer tokenizer, int contextLength, int maxDraftTokens, Optional<EncoderSpec> encoder) {
+    Task encode(int index, Request request) {
+        List<Integer> tokens = checked(request);
+        return encoder.map(spec -> new Task(index, request, List.of(spec.startToken()), tokens))
+                .orElseGet(() -> new Task(index, request, tokens, List.of()));
+    }
+
+    private List<Integer> checked(Request request) {
         if (request.draftTokens() > maxDraftTokens) {
             throw new IllegalArgumentException("draftTokens: " + request.draftTokens() + " (expected: 0 to "
                     + maxDraftTokens + ", the engine's maxDraftTokens)");

@@ -3,6 +3,7 @@ package io.speccascade.engine;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.tokenizer.VocabularyCheck;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,7 @@ public final class EngineBuilder {
                 VocabularyCheck.requireEqual(
                         file(files, ModelRole.DRAFTER).file(),
                         file(files, ModelRole.EXPERT).file());
+                requireSameKind(file(files, ModelRole.DRAFTER), file(files, ModelRole.EXPERT));
             }
             Device used = device;
             if (used == null) {
@@ -143,6 +146,21 @@ public final class EngineBuilder {
 
     private static ModelFile file(Map<ModelRole, ModelFile> files, ModelRole role) {
         return Objects.requireNonNull(files.get(role));
+    }
+
+    /// Both read the same prompt: with an encoder, or without.
+    private static void requireSameKind(ModelFile drafter, ModelFile expert) {
+        Optional<Integer> drafts = drafter.spec().encoder().map(EncoderSpec::startToken);
+        Optional<Integer> verifies = expert.spec().encoder().map(EncoderSpec::startToken);
+        if (!drafts.equals(verifies)) {
+            throw new IllegalArgumentException("models: answers of drafter " + drafter.file().name()
+                    + " begin with " + described(drafts) + ", those of expert "
+                    + expert.file().name() + " with " + described(verifies) + " (expected: the same)");
+        }
+    }
+
+    private static String described(Optional<Integer> startToken) {
+        return startToken.map(token -> "token " + token + " after an encoder").orElse("the prompt");
     }
 
     private static void require(String name, int value, int least) {

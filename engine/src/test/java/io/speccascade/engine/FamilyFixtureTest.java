@@ -58,14 +58,17 @@ class FamilyFixtureTest {
         for (int chunk : new int[] {64, 7, 1}) {
             expected.rewind();
             try (Device device = devices.open();
-                    Scorer scorer = new Scorer(device, model(name), chunk)) {
+                    Scorer scorer = new Scorer(device, model(name), longest(fixture), chunk)) {
                 for (JsonNode sequence : fixture.get("sequences")) {
-                    float[][] logits = scorer.logits(ints(sequence.get("tokens")));
+                    boolean isSource = sequence.has("encoder");
+                    List<Integer> source = isSource ? ints(sequence.get("encoder")) : List.of();
+                    List<Integer> tokens = ints(sequence.get(isSource ? "decoder" : "tokens"));
+                    float[][] logits = logits(scorer, source, tokens);
                     for (int position = 0; position < logits.length; position++) {
                         assertClose(expected, logits[position], name + ", chunk " + chunk + ", position " + position);
                     }
                     if (chunk == 64) {
-                        assertGreedy(scorer, ints(sequence.get("tokens")), ints(sequence.get("greedy")));
+                        assertGreedy(scorer, source, tokens, ints(sequence.get("greedy")));
                     }
                 }
             }
@@ -84,10 +87,25 @@ class FamilyFixtureTest {
         assertTrue(difference <= TOLERANCE * largest, where + ": difference " + difference + ", largest " + largest);
     }
 
-    private static void assertGreedy(Scorer scorer, List<Integer> prompt, List<Integer> expected) {
+    /// Positions that the longest sequence takes with what follows it.
+    private static int longest(JsonNode fixture) {
+        int longest = 0;
+        for (JsonNode sequence : fixture.get("sequences")) {
+            int length = sequence.path("tokens").size() + sequence.path("decoder").size();
+            longest = Math.max(longest, Math.max(length + sequence.get("greedy").size(), sequence.path("encoder").size()));
+        }
+        return longest;
+    }
+
+    private static float[][] logits(Scorer scorer, List<Integer> source, List<Integer> tokens) {
+        return source.isEmpty() ? scorer.logits(tokens) : scorer.logits(source, tokens);
+    }
+
+    private static void assertGreedy(
+            Scorer scorer, List<Integer> source, List<Integer> prompt, List<Integer> expected) {
         List<Integer> sequence = new ArrayList<>(prompt);
         for (int i = 0; i < expected.size(); i++) {
-            float[] logits = scorer.logits(sequence)[sequence.size() - 1];
+            float[] logits = logits(scorer, source, sequence)[sequence.size() - 1];
             int best = 0;
             for (int token = 1; token < logits.length; token++) {
                 best = logits[token] > logits[best] ? token : best;

@@ -52,6 +52,11 @@ public enum Operation {
     /// Buffers: x F32 [R, size] (in and out), counts, bias F32 [size]. Sizes: R, size.
     ADD_BIAS,
 
+    /// x[r] = max(x[r], 0).
+    ///
+    /// Buffers: x F32 [R, size] (in and out), counts. Sizes: R, size.
+    RELU,
+
     /// Normalises each query head and each key head of a row of qkv by itself: rmsNorm as for NORM_MATMUL, over
     /// headSize
     /// elements.
@@ -68,7 +73,7 @@ public enum Operation {
 
     /// Rotates queries and keys by their position and writes keys and values to the paged cache. A row of qkv holds
     /// headCount query heads, kvHeadCount key heads, kvHeadCount value heads. Pair i of a head turns by
-    /// position · frequency[i] and is scaled by magnitude; pairs are (2i, 2i+1) when interleaved = 1, else
+    /// position · frequency[i] and is scaled by magnitude (headCount and rotarySize may be 0); pairs are (2i, 2i+1) when interleaved = 1, else
     /// (i, i + rotarySize/2). Position p of slot s lies at row blockTable[s, p / pageSize] · pageSize + p mod pageSize.
     ///
     /// Buffers: qkv F32 [R, (headCount + 2·kvHeadCount)·headSize] (in and out), keyCache, valueCache F32
@@ -76,6 +81,16 @@ public enum Operation {
     /// F32 [rotarySize/2]. Sizes: R, headCount, kvHeadCount, headSize, rotarySize, pageSize, pagesPerSlot, interleaved.
     /// Scalars: magnitude.
     ROPE_STORE,
+
+    /// Attention with a learnt bias by distance (Raffel et al. 2020). A row sees positions 0 … position[r] of its slot, or
+    /// 0 … lengths[slot] − 1 where whole = 1. The score of position k is q·k · scale + bias[head, i], i = position[r] − k
+    /// + centre, held within 0 … span − 1. There are as many key-value heads as query heads; the queries of a row begin
+    /// at r · stride.
+    ///
+    /// Buffers: out F32 [R, headCount·headSize], queries F32 [R, stride], keyCache, valueCache, counts, slot, position,
+    /// blockTable as for ROPE_STORE, lengths I32 [slots], bias F32 [headCount, span]. Sizes: R, headCount, headSize,
+    /// pageSize, pagesPerSlot, stride, whole, centre, span. Scalars: scale.
+    RELATIVE_ATTENTION,
 
     /// Causal attention of each row over positions 0 … position[r] of its slot; with a window over the last `window` of
     /// them alone. Scores are q·k · scale, with a soft-cap softCap · tanh(score / softCap). 0: no window, no soft-cap.

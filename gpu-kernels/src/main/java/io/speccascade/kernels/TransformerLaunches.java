@@ -163,6 +163,12 @@ public final class TransformerLaunches {
                 List.of(epsilon));
     }
 
+    /// max(x, 0).
+    public static Launch relu(RowBatch rows, DeviceBuffer x, int size) {
+        requireLength("relu x", x, (long) rows.rowCapacity() * size);
+        return new Launch(Operation.RELU, List.of(x, rows.counts()), List.of(rows.rowCapacity(), size), List.of());
+    }
+
     /// Soft-cap of the logits of a batch's outputs.
     ///
     /// @param softCap greater than 0
@@ -239,6 +245,56 @@ public final class TransformerLaunches {
                         shape.pagesPerSlot(),
                         scores.window()),
                 List.of(scores.scale(), scores.softCap()));
+    }
+
+    /// Which positions a relative attention sees.
+    ///
+    /// @param whole whether all of the slot, not those up to the row's own
+    /// @param lengths I32 [slots]: how many there are where all are seen
+    /// @param centre index of distance 0 in the bias
+    /// @param bias F32 [headCount, span]
+    public record Distances(boolean whole, DeviceBuffer lengths, int centre, DeviceBuffer bias) {}
+
+    /// Attention with a bias by distance; keys and values have as many heads as queries.
+    ///
+    /// @param queries F32 [rows, stride]
+    public static Launch relativeAttention(
+            RowBatch rows,
+            DeviceBuffer out,
+            DeviceBuffer queries,
+            int stride,
+            DeviceBuffer keyCache,
+            DeviceBuffer valueCache,
+            DeviceBuffer blockTable,
+            AttentionShape shape,
+            Distances distances,
+            float scale) {
+        requireLength("relativeAttention out", out, (long) rows.rowCapacity() * shape.querySize());
+        requireLength("relativeAttention queries", queries, (long) rows.rowCapacity() * stride);
+        return new Launch(
+                Operation.RELATIVE_ATTENTION,
+                List.of(
+                        out,
+                        queries,
+                        keyCache,
+                        valueCache,
+                        rows.counts(),
+                        rows.slot(),
+                        rows.position(),
+                        blockTable,
+                        distances.lengths(),
+                        distances.bias()),
+                List.of(
+                        rows.rowCapacity(),
+                        shape.headCount(),
+                        shape.headSize(),
+                        shape.pageSize(),
+                        shape.pagesPerSlot(),
+                        stride,
+                        distances.whole() ? 1 : 0,
+                        distances.centre(),
+                        rowsOf("relativeAttention bias", distances.bias(), shape.headCount())),
+                List.of(scale));
     }
 
     private static int rowsOf(String name, DeviceBuffer weight, long inputSize) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// ADD, ADD_BIAS, HEAD_NORM and SOFT_CAP against their formulas in double precision, on odd sizes; rows past the count
+/// ADD, ADD_BIAS, RELU, HEAD_NORM and SOFT_CAP against their formulas in double precision, on odd sizes; rows past the count
 /// stay as
 /// they are.
 final class ElementContractTest {
@@ -88,6 +88,20 @@ final class ElementContractTest {
                 DeviceBuffer out = batch.floats(x);
                 float[] after = batch.run(TransformerLaunches.addBias(batch.rows(), out, batch.floats(bias)), out);
                 check(x, after, 4, size, (row, i) -> x[row * size + i] + bias[i], "addBias");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cutsOffWhatIsNegative(TestDevices devices) {
+        try (Device device = devices.open()) {
+            for (int size : SIZES) {
+                float[] x = BatchFixture.gaussian(ROWS * size, new Random(size));
+                BatchFixture batch = BatchFixture.of(device, ROWS, 3);
+                DeviceBuffer out = batch.floats(x);
+                float[] after = batch.run(TransformerLaunches.relu(batch.rows(), out, size), out);
+                check(x, after, 3, size, (row, i) -> Math.max(0, x[row * size + i]), "relu");
             }
         }
     }

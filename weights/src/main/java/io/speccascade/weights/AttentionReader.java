@@ -17,6 +17,12 @@ final class AttentionReader {
         this.family = family;
     }
 
+    /// Of a model that knows positions by biases: scores are not scaled.
+    static AttentionSpec relative(int layerCount) {
+        Rope none = Rope.plain(0, DEFAULT_THETA, Rope.Kind.HALF_SPLIT);
+        return new AttentionSpec(1, 0, 0, Collections.nCopies(layerCount, false), none, none);
+    }
+
     AttentionSpec read(int layerCount, int hiddenSize, int headCount, int headSize) {
         Rope rope = rope(headSize);
         int window = window();

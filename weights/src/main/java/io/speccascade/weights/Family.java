@@ -29,6 +29,8 @@ record Family(
         int largest,
         boolean hasLocalRope,
         Set<Feature> features) {
+    private static final String T5 = "t5";
+
     private static final List<Family> ALL = List.of(
             llama("llama"),
             new Family("qwen2", Rope.Kind.HALF_SPLIT, Activation.SILU, false, 0, 0, false, Set.of(Feature.QKV_BIAS)),
@@ -45,7 +47,8 @@ record Family(
                     0,
                     false,
                     Set.of(Feature.FUSED_QKV, Feature.FUSED_GATE)),
-            llama("granite"));
+            llama("granite"),
+            new Family(T5, Rope.Kind.HALF_SPLIT, Activation.GELU, false, 0, 0, false, Set.of()));
 
     private static Family llama(String architecture) {
         return new Family(architecture, Rope.Kind.INTERLEAVED, Activation.SILU, false, 0, 0, false, Set.of());
@@ -64,6 +67,11 @@ record Family(
 
     static String names() {
         return ALL.stream().map(Family::architecture).collect(Collectors.joining(", "));
+    }
+
+    /// Whether it has an encoder, and biases by distance in place of rotation.
+    boolean isEncoderDecoder() {
+        return architecture.equals(T5);
     }
 
     Family withPeriod(int value) {

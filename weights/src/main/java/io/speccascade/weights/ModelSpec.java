@@ -1,5 +1,6 @@
 package io.speccascade.weights;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Says all that an engine must know to build a model's layers, apart from the weights. Read from the metadata of a
@@ -8,7 +9,7 @@ import java.util.Set;
 /// @param name for people; the file's `general.name`, or its path
 /// @param architecture the GGUF architecture, for example `llama`
 /// @param hiddenSize width of the residual stream
-/// @param layerCount transformer layers
+/// @param layerCount transformer layers, of the decoder where there is an encoder too
 /// @param headCount query heads
 /// @param kvHeadCount key and value heads; divides headCount
 /// @param headSize elements of one head
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param logitSoftCap logits become logitSoftCap · tanh(logit / logitSoftCap); 0: they stay
 /// @param tiedEmbeddings whether the token embedding also serves as the output matrix
 /// @param features what layers have beyond those of Llama, or have in another form
+/// @param encoder of an encoder-decoder model, whose decoder the rest describes
 public record ModelSpec(
         String name,
         String architecture,
@@ -39,13 +41,16 @@ public record ModelSpec(
         Scales scales,
         float logitSoftCap,
         boolean tiedEmbeddings,
-        Set<Feature> features) {
+        Set<Feature> features,
+        Optional<EncoderSpec> encoder) {
 
-    /// The non-linear function of a feed-forward block, which gates.
+    /// The non-linear function of a feed-forward block.
     public enum Activation {
         SILU,
         /// Approximated by tanh.
-        GELU
+        GELU,
+        /// Does not gate: there is no gate projection.
+        RELU
     }
 
     /// What a layer may have.

@@ -8,7 +8,7 @@ package io.speccascade.weights;
 /// or `rope_factors_short.weight` and `rope_factors_long.weight` ("longrope"), the long ones where more than
 /// originalContext positions are wanted.
 ///
-/// @param dimension how many leading elements of each head turn, an even number
+/// @param dimension how many leading elements of each head turn, an even number; 0: positions are told otherwise
 /// @param theta base of the frequencies
 /// @param kind which elements make a pair
 /// @param linearFactor divides positions ("linear" scaling); 1 leaves them
@@ -24,8 +24,8 @@ public record Rope(int dimension, float theta, Kind kind, float linearFactor, fl
     }
 
     public Rope {
-        if (dimension <= 0 || dimension % 2 != 0) {
-            throw new IllegalArgumentException("dimension: " + dimension + " (expected: a positive even number)");
+        if (dimension < 0 || dimension % 2 != 0) {
+            throw new IllegalArgumentException("dimension: " + dimension + " (expected: an even number, >= 0)");
         }
         requirePositive("theta", theta);
         requirePositive("linearFactor", linearFactor);

@@ -1,6 +1,7 @@
 package io.speccascade.weights;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Turns metadata into a [ModelSpec]. Keys and defaults: `llama-model.cpp` of llama.cpp.
 final class SpecReader {
@@ -9,6 +10,8 @@ final class SpecReader {
     private static final int MAX_LAYERS = 1 << 12;
     private static final int MAX_VOCABULARY = 1 << 24;
     private static final int MAX_CONTEXT = 1 << 30;
+    /// Of every published T5.
+    private static final int T5_DISTANCE = 128;
 
     private final Checkpoint file;
     private final Metadata metadata;
@@ -30,8 +33,9 @@ final class SpecReader {
         int hiddenSize = size("embedding_length", MAX_SIZE);
         int headCount = size("attention.head_count", MAX_SIZE);
         int headSize = headSize(hiddenSize, headCount);
-        int layerCount = size("block_count", MAX_LAYERS);
-        AttentionReader attention = new AttentionReader(this, family);
+        Optional<EncoderSpec> encoder = family.isEncoderDecoder() ? Optional.of(encoder()) : Optional.empty();
+        int layerCount = encoder.isPresent() ? decoderLayers() : size("block_count", MAX_LAYERS);
+        boolean isTied = file.findTensor("output.weight").isEmpty();
         return new ModelSpec(
                 metadata.findText("general.name").orElse(file.name()),
                 architecture,
@@ -44,24 +48,63 @@ final class SpecReader {
                 vocabSize(),
                 size("context_length", MAX_CONTEXT),
                 positive("attention.layer_norm_rms_epsilon", metadata.real(key("attention.layer_norm_rms_epsilon"))),
-                attention.read(layerCount, hiddenSize, headCount, headSize),
-                family.activation(),
-                scales(hiddenSize),
+                encoder.isPresent()
+                        ? AttentionReader.relative(layerCount)
+                        : new AttentionReader(this, family).read(layerCount, hiddenSize, headCount, headSize),
+                activation(),
+                scales(hiddenSize, isTied),
                 orDefault("final_logit_softcapping", 0),
-                file.findTensor("output.weight").isEmpty(),
-                family.features());
+                isTied,
+                family.features(),
+                encoder);
+    }
+
+    private EncoderSpec encoder() {
+        int buckets = size("attention.relative_buckets_count", MAX_SIZE);
+        String distance = "attention.relative_max_distance"; // a key of our own
+        int maxDistance = metadata.findInteger(key(distance)).orElse(T5_DISTANCE);
+        int start = metadata.findInteger(key("decoder_start_token_id")).orElse(0);
+        if (buckets < 4 || buckets % 2 != 0) {
+            throw metadata.malformed(
+                    key("attention.relative_buckets_count"), buckets + " (expected: an even number, >= 4)");
+        }
+        if (maxDistance <= buckets / 2 || maxDistance > MAX_SIZE) {
+            throw metadata.malformed(
+                    key(distance), maxDistance + " (expected: " + (buckets / 2 + 1) + " to " + MAX_SIZE + ")");
+        }
+        if (start < 0 || start >= vocabSize()) {
+            throw metadata.malformed(
+                    key("decoder_start_token_id"), start + " (expected: 0 to " + (vocabSize() - 1) + ")");
+        }
+        return new EncoderSpec(size("block_count", MAX_LAYERS), buckets, maxDistance, start);
+    }
+
+    private int decoderLayers() {
+        return metadata.has(key("decoder_block_count"))
+                ? size("decoder_block_count", MAX_LAYERS)
+                : size("block_count", MAX_LAYERS);
+    }
+
+    /// T5 of version 1.0 has no gate.
+    private ModelSpec.Activation activation() {
+        boolean isUngated =
+                family.isEncoderDecoder() && file.findTensor("dec.blk.0.ffn_gate.weight").isEmpty();
+        return isUngated ? ModelSpec.Activation.RELU : family.activation();
     }
 
     Metadata metadata() {
         return metadata;
     }
 
-    private ModelSpec.Scales scales(int hiddenSize) {
+    /// T5 scales the logits of tied embeddings.
+    private ModelSpec.Scales scales(int hiddenSize, boolean isTied) {
+        boolean scalesLogits = metadata.findFlag(key("embeddings_tied")).orElse(isTied); // a key of our own
+        float logits = family.isEncoderDecoder() && scalesLogits ? (float) (1 / Math.sqrt(hiddenSize)) : 1;
         float embedding = family.scalesEmbeddings() ? (float) Math.sqrt(hiddenSize) : 1;
         return new ModelSpec.Scales(
                 orDefault("embedding_scale", embedding),
                 orDefault("residual_scale", 1),
-                1 / orDefault("logit_scale", 1));
+                logits / orDefault("logit_scale", 1));
     }
 
     /// A positive number, or `absent` where the key is missing or 0.

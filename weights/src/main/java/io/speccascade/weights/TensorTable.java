@@ -13,10 +13,14 @@ final class TensorTable {
     TensorTable(ModelSpec spec) {
         long hidden = spec.hiddenSize();
         required.put("token_embd.weight", List.of(hidden, (long) spec.vocabSize()));
-        for (int layer = 0; layer < spec.layerCount(); layer++) {
-            addLayer(spec, "blk." + layer + ".");
+        if (spec.encoder().isPresent()) {
+            addEncoderDecoder(spec, spec.encoder().get());
+        } else {
+            for (int layer = 0; layer < spec.layerCount(); layer++) {
+                addLayer(spec, "blk." + layer + ".");
+            }
+            required.put("output_norm.weight", List.of(hidden));
         }
-        required.put("output_norm.weight", List.of(hidden));
         if (!spec.tiedEmbeddings()) {
             required.put("output.weight", List.of(hidden, (long) spec.vocabSize()));
         }
@@ -24,6 +28,45 @@ final class TensorTable {
         for (String factors : List.of("rope_freqs", "rope_factors_short", "rope_factors_long")) {
             optional.put(factors + ".weight", pairs);
         }
+    }
+
+    private void addEncoderDecoder(ModelSpec spec, EncoderSpec encoder) {
+        long hidden = spec.hiddenSize();
+        for (int layer = 0; layer < encoder.layerCount(); layer++) {
+            addRelative(spec, "enc.blk." + layer + ".", List.of("attn"));
+        }
+        for (int layer = 0; layer < spec.layerCount(); layer++) {
+            addRelative(spec, "dec.blk." + layer + ".", List.of("attn", "cross_attn"));
+            // Written by converters, used by no one.
+            optional.put("dec.blk." + layer + ".cross_attn_rel_b.weight", biases(spec, encoder));
+        }
+        for (String side : List.of("enc.", "dec.")) {
+            required.put(side + "blk.0.attn_rel_b.weight", biases(spec, encoder));
+            required.put(side + "output_norm.weight", List.of(hidden));
+        }
+    }
+
+    private static List<Long> biases(ModelSpec spec, EncoderSpec encoder) {
+        return List.of((long) spec.headCount(), (long) encoder.buckets());
+    }
+
+    private void addRelative(ModelSpec spec, String block, List<String> attentions) {
+        long hidden = spec.hiddenSize();
+        long heads = spec.querySize();
+        long ffn = spec.ffnSize();
+        for (String attention : attentions) {
+            required.put(block + attention + "_norm.weight", List.of(hidden));
+            for (String part : List.of("_q", "_k", "_v")) {
+                required.put(block + attention + part + ".weight", List.of(hidden, heads));
+            }
+            required.put(block + attention + "_o.weight", List.of(heads, hidden));
+        }
+        required.put(block + "ffn_norm.weight", List.of(hidden));
+        if (spec.activation() != ModelSpec.Activation.RELU) {
+            required.put(block + "ffn_gate.weight", List.of(hidden, ffn));
+        }
+        required.put(block + "ffn_up.weight", List.of(hidden, ffn));
+        required.put(block + "ffn_down.weight", List.of(ffn, hidden));
     }
 
     private void addLayer(ModelSpec spec, String block) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class ModelFileTest {
                             ModelSpec.Scales.NONE,
                             0,
                             true,
-                            Set.of()),
+                            Set.of(),
+                            Optional.empty()),
                     spec);
             assertEquals(8, spec.querySize());
             assertEquals(4, spec.kvSize());
@@ -140,7 +142,7 @@ class ModelFileTest {
     void whatIsNotSupportedIsNamed() throws IOException {
         refused(
                 "general.architecture: 'mamba' is not supported yet (supported: llama, qwen2, qwen3, gemma, gemma2, "
-                        + "gemma3, phi3, granite)",
+                        + "gemma3, phi3, granite, t5)",
                 writer -> writer.put("general.architecture", "mamba"));
         refused(
                 "llama.expert_count: 8 (mixtures of experts are not supported yet; expected: 0)",

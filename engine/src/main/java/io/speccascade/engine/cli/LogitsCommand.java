@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.engine.BuiltInPair;
 import io.speccascade.engine.Scorer;
 import io.speccascade.kernels.Device;
+import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  speccascade logits --tokens 1,2,3",
-            "  speccascade logits -m model.gguf --tokens 1,2,3 --json"
+            "  speccascade logits -m model.gguf --tokens 1,2,3 --json",
+            "  speccascade logits -m t5.gguf --tokens 21,7,1 --decoder-tokens 0,14"
         })
 final class LogitsCommand implements Runnable {
     private static final int SHOWN = 5;
@@ -37,8 +40,8 @@ final class LogitsCommand implements Runnable {
 
     @Option(
             names = {"-m", "--model"},
-            paramLabel = "FILE",
-            description = "The model, a GGUF file. Default: the built-in expert.")
+            paramLabel = "PATH",
+            description = "The model: a GGUF file, or a Hugging Face folder. Default: the built-in expert.")
     private @Nullable Path model;
 
     @Option(
@@ -46,8 +49,17 @@ final class LogitsCommand implements Runnable {
             paramLabel = "ID",
             split = ",",
             required = true,
-            description = "The sequence, token ids; 'speccascade tokenize' finds them.")
+            description = "The sequence, token ids; 'speccascade tokenize' finds them. Of an encoder-decoder model: "
+                    + "what the encoder reads.")
     private List<Integer> tokens = List.of();
+
+    @Option(
+            names = "--decoder-tokens",
+            paramLabel = "ID",
+            split = ",",
+            description = "Of an encoder-decoder model: what the decoder has written so far, from its start token on. "
+                    + "Default: its start token alone.")
+    private List<Integer> decoderTokens = List.of();
 
     @Option(
             names = "--json",
@@ -65,9 +77,16 @@ final class LogitsCommand implements Runnable {
     @Override
     public void run() {
         ModelFile file = model == null ? BuiltInPair.expert() : ModelFile.open(model);
+        Optional<EncoderSpec> encoder = file.spec().encoder();
+        List<Integer> scored = encoder.isEmpty() ? tokens : decoded(encoder.get());
+        if (encoder.isEmpty() && !decoderTokens.isEmpty()) {
+            file.close();
+            throw new BadInput("--decoder-tokens: given (expected: a model with an encoder, which "
+                    + file.spec().name() + " is not)");
+        }
         try (Device device = devices.open(terminal);
-                Scorer scorer = new Scorer(device, file)) {
-            float[][] logits = scorer.logits(tokens);
+                Scorer scorer = new Scorer(device, file, contextLength(file))) {
+            float[][] logits = encoder.isEmpty() ? scorer.logits(tokens) : scorer.logits(tokens, scored);
             if (json) {
                 ObjectMapper mapper = new ObjectMapper();
                 ObjectNode object = mapper.createObjectNode();
@@ -75,13 +94,23 @@ final class LogitsCommand implements Runnable {
                 terminal.printLine(object.toString());
             } else {
                 try (Tokenizer tokenizer = Tokenizer.of(file.file())) {
-                    printLikeliest(tokenizer, logits);
+                    printLikeliest(tokenizer, scored, logits);
                 }
             }
         }
     }
 
-    private void printLikeliest(Tokenizer tokenizer, float[][] logits) {
+    private List<Integer> decoded(EncoderSpec encoder) {
+        return decoderTokens.isEmpty() ? List.of(encoder.startToken()) : decoderTokens;
+    }
+
+    /// As long as the longer of the sequences, but no longer than the model can.
+    private int contextLength(ModelFile file) {
+        int longest = Math.max(1, Math.max(tokens.size(), decoderTokens.size()));
+        return Math.min(longest, file.spec().contextLength());
+    }
+
+    private void printLikeliest(Tokenizer tokenizer, List<Integer> scored, float[][] logits) {
         for (int i = 0; i < logits.length; i++) {
             float[] row = logits[i];
             String likeliest = IntStream.range(0, row.length)
@@ -94,8 +123,8 @@ final class LogitsCommand implements Runnable {
                     Locale.ROOT,
                     "%4d  after %s (%d): %s",
                     i,
-                    tokenizer.piece(tokens.get(i)),
-                    tokens.get(i),
+                    tokenizer.piece(scored.get(i)),
+                    scored.get(i),
                     likeliest));
         }
     }

@@ -21,7 +21,7 @@ record LayerWeights(
         DeviceBuffer attentionOutput, // [hiddenSize, headCount·headSize]
         Optional<Pair> postNorms,
         DeviceBuffer ffnNorm, // [hiddenSize]
-        DeviceBuffer gate, // [ffnSize, hiddenSize]
+        Optional<DeviceBuffer> gate, // [ffnSize, hiddenSize]
         DeviceBuffer up, // [ffnSize, hiddenSize]
         DeviceBuffer down) { // [hiddenSize, ffnSize]
     /// Two weights of one kind.
@@ -45,8 +45,24 @@ record LayerWeights(
                         .map(has ->
                                 pair(loader, prefix + "post_attention_norm.weight", prefix + "post_ffw_norm.weight")),
                 loader.load(prefix + "ffn_norm.weight"),
-                isFused ? loader.loadRows(up, 0, ffnSize) : loader.load(prefix + "ffn_gate.weight"),
+                Optional.of(isFused ? loader.loadRows(up, 0, ffnSize) : loader.load(prefix + "ffn_gate.weight")),
                 isFused ? loader.loadRows(up, ffnSize, ffnSize) : loader.load(up),
+                loader.load(prefix + "ffn_down.weight"));
+    }
+
+    /// @param prefix of a layer of T5's encoder or decoder
+    static LayerWeights loadRelative(WeightLoader loader, ModelSpec spec, String prefix) {
+        boolean isGated = spec.activation() != ModelSpec.Activation.RELU;
+        return new LayerWeights(
+                loader.load(prefix + "attn_norm.weight"),
+                qkv(prefix, ".weight").stream().map(loader::load).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                loader.load(prefix + "attn_o.weight"),
+                Optional.empty(),
+                loader.load(prefix + "ffn_norm.weight"),
+                isGated ? Optional.of(loader.load(prefix + "ffn_gate.weight")) : Optional.empty(),
+                loader.load(prefix + "ffn_up.weight"),
                 loader.load(prefix + "ffn_down.weight"));
     }
 

@@ -1,7 +1,5 @@
 package io.speccascade.engine.transformer;
 
-import io.speccascade.engine.transformer.LayerWeights.Pair;
-import io.speccascade.kernels.Activation;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
@@ -11,16 +9,15 @@ import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.TransformerLaunches;
 import io.speccascade.kernels.TransformerLaunches.AttentionScores;
 import io.speccascade.kernels.TransformerLaunches.AttentionShape;
+import io.speccascade.kernels.TransformerLaunches.Distances;
 import io.speccascade.kernels.TransformerLaunches.RowMap;
 import io.speccascade.weights.AttentionSpec;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
-import io.speccascade.weights.ModelSpec.Feature;
 import io.speccascade.weights.Rope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// One model on one device: its weights, its cache, and its forward pass as a list of launches.
 ///
@@ -35,12 +32,9 @@ public final class Transformer {
     private final DeviceBuffer output; // [vocabSize, hiddenSize]
     private final DeviceBuffer frequency; // [rotarySize / 2]
     private final DeviceBuffer localFrequency; // [rotarySize / 2]: of layers with a window
-    private final DeviceBuffer identity; // [maxRows]: 0, 1, 2, …
-    private final DeviceBuffer hidden; // [maxRows, hiddenSize]: the residual stream
-    private final DeviceBuffer qkv; // [maxRows, (headCount + 2·kvHeadCount)·headSize]
-    private final DeviceBuffer attended; // [maxRows, headCount·headSize]
-    private final DeviceBuffer gated; // [maxRows, ffnSize]
-    private final DeviceBuffer added; // [maxRows, hiddenSize]: what is normalised or scaled before it is added
+    private final LayerBuilder builder;
+    private final Optional<EncoderStack> encoder;
+    private final Optional<Distances> distances; // of a decoder that knows positions by biases
 
     /// Loads the weights and allocates the cache.
     ///
@@ -60,20 +54,27 @@ public final class Transformer {
                 cache.pagesPerSlot());
         embedding = loader.load("token_embd.weight");
         for (int layer = 0; layer < spec.layerCount(); layer++) {
-            layers.add(LayerWeights.load(loader, spec, layer));
+            layers.add(
+                    spec.encoder().isPresent()
+                            ? LayerWeights.loadRelative(loader, spec, "dec.blk." + layer + ".")
+                            : LayerWeights.load(loader, spec, layer));
         }
-        outputNorm = loader.loadScaled("output_norm.weight", spec.scales().logits());
+        String side = spec.encoder().isPresent() ? "dec." : "";
+        outputNorm = loader.loadScaled(
+                side + "output_norm.weight", spec.scales().logits());
         output = spec.tiedEmbeddings() ? embedding : loader.load("output.weight");
         frequency = loader.values(RotaryFrequencies.of(spec.attention().rope(), model.file(), contextLength));
         localFrequency = spec.attention().localRope().equals(spec.attention().rope())
                 ? frequency
                 : loader.values(RotaryFrequencies.of(spec.attention().localRope()));
-        identity = loader.values(IntStream.range(0, maxRows).toArray());
-        hidden = device.allocate(ElementType.F32, (long) maxRows * spec.hiddenSize());
-        qkv = device.allocate(ElementType.F32, (long) maxRows * shape.qkvSize());
-        attended = device.allocate(ElementType.F32, (long) maxRows * shape.querySize());
-        gated = device.allocate(ElementType.F32, (long) maxRows * spec.ffnSize());
-        added = addsPlainly() ? hidden : device.allocate(ElementType.F32, hidden.length());
+        builder = new LayerBuilder(device, loader, spec, shape, maxRows);
+        encoder = spec.encoder()
+                .map(has -> new EncoderStack(device, loader, spec, embedding, slots, contextLength, maxRows));
+        distances = encoder.map(stack -> {
+            float[] learnt = loader.floats("dec.blk.0.attn_rel_b.weight");
+            RelativeBias bias = RelativeBias.of(spec.encoder().orElseThrow(), learnt, true);
+            return new Distances(false, stack.lengths(), bias.centre(), loader.values(bias.values()));
+        });
     }
 
     /// The bulk of the memory that a transformer of `model` will ask of its device: weights and cache.
@@ -88,6 +89,9 @@ public final class Transformer {
                 * 2
                 * model.spec().layerCount();
         needs.add(new MemoryNeed("cache of " + name, ElementType.F32, cached));
+        if (model.spec().encoder().isPresent()) {
+            needs.add(new MemoryNeed("encoded sources of " + name, ElementType.F32, cached));
+        }
         return needs;
     }
 
@@ -103,7 +107,7 @@ public final class Transformer {
     public List<Launch> forward(RowBatch rows) {
         List<Launch> launches = new ArrayList<>();
         launches.add(TransformerLaunches.embed(
-                rows, hidden, embedding, spec.hiddenSize(), spec.scales().embedding()));
+                rows, builder.hidden(), embedding, spec.hiddenSize(), spec.scales().embedding()));
         for (int layer = 0; layer < layers.size(); layer++) {
             addLayer(launches, rows, layer);
         }
@@ -117,52 +121,40 @@ public final class Transformer {
         List<Launch> launches = forward(rows);
         RowMap outputs = new RowMap(rows.outputCapacity(), 1, rows.outputSource(), rows.outputTarget());
         launches.add(TransformerLaunches.normMatmul(
-                rows, outputs, logits, hidden, outputNorm, spec.normEpsilon(), List.of(output)));
+                rows, outputs, logits, builder.hidden(), outputNorm, spec.normEpsilon(), List.of(output)));
         if (spec.logitSoftCap() > 0) {
             launches.add(TransformerLaunches.softCap(rows, logits, spec.vocabSize(), spec.logitSoftCap()));
         }
         return launches;
     }
 
-    private void addLayer(List<Launch> launches, RowBatch rows, int layer) {
-        LayerWeights weights = layers.get(layer);
-        addAttention(launches, rows, layer);
-        addOutput(
-                launches,
-                rows,
-                attended,
-                weights.attentionOutput(),
-                weights.postNorms().map(Pair::first));
-        launches.add(TransformerLaunches.normGated(
-                rows,
-                gated,
-                hidden,
-                weights.ffnNorm(),
-                spec.normEpsilon(),
-                weights.gate(),
-                weights.up(),
-                switch (spec.activation()) {
-                    case SILU -> Activation.SILU;
-                    case GELU -> Activation.GELU;
-                }));
-        addOutput(launches, rows, gated, weights.down(), weights.postNorms().map(Pair::second));
+    /// Encodes the source of an encoder-decoder model for the request of a slot.
+    ///
+    /// @throws IllegalArgumentException if there is a source and no encoder, or none and one, or it is too long
+    public void encode(int slot, List<Integer> source) {
+        if (encoder.isPresent()) {
+            encoder.get().encode(slot, source);
+        } else if (!source.isEmpty()) {
+            throw new IllegalArgumentException("source: " + source.size() + " tokens (expected: none, as "
+                    + spec.name() + " has no encoder)");
+        }
     }
 
-    /// From the residual stream to what the heads attended to.
-    private void addAttention(List<Launch> launches, RowBatch rows, int layer) {
+    private void addLayer(List<Launch> launches, RowBatch rows, int layer) {
         LayerWeights weights = layers.get(layer);
+        builder.addProjections(launches, rows, weights);
+        addAttention(launches, rows, layer);
+        builder.addAttended(launches, rows, weights);
+        encoder.ifPresent(stack -> stack.addCross(launches, rows, builder, layer));
+        builder.addFeedForward(launches, rows, weights);
+    }
+
+    private void addAttention(List<Launch> launches, RowBatch rows, int layer) {
         AttentionSpec attention = spec.attention();
         Rope rope = attention.rope(layer);
         DeviceBuffer keys = cache.keys(layer);
         DeviceBuffer values = cache.values(layer);
-        float epsilon = spec.normEpsilon();
-        RowMap everyRow = new RowMap(rows.rowCapacity(), 0, identity, identity);
-        launches.add(TransformerLaunches.normMatmul(
-                rows, everyRow, qkv, hidden, weights.attentionNorm(), epsilon, weights.qkv()));
-        weights.qkvBias().ifPresent(bias -> launches.add(TransformerLaunches.addBias(rows, qkv, bias)));
-        weights.headNorms()
-                .ifPresent(norms -> launches.add(
-                        TransformerLaunches.headNorm(rows, qkv, norms.first(), norms.second(), shape, epsilon)));
+        DeviceBuffer qkv = builder.qkv();
         launches.add(TransformerLaunches.ropeStore(
                 rows,
                 qkv,
@@ -173,33 +165,21 @@ public final class Transformer {
                 shape,
                 rope.kind() == Rope.Kind.INTERLEAVED,
                 rope.magnitude()));
-        launches.add(TransformerLaunches.attention(
-                rows,
-                attended,
-                qkv,
-                keys,
-                values,
-                cache.blockTable(),
-                shape,
-                new AttentionScores(attention.scale(), attention.window(layer), attention.softCap())));
-    }
-
-    /// Adds a projection to the residual stream, normalised or scaled where the model does that.
-    private void addOutput(
-            List<Launch> launches, RowBatch rows, DeviceBuffer in, DeviceBuffer weight, Optional<DeviceBuffer> norm) {
-        int size = spec.hiddenSize();
-        if (addsPlainly()) {
-            launches.add(TransformerLaunches.matmulAdd(rows, hidden, in, weight, size));
-            return;
-        }
-        float scale = spec.scales().residual();
-        launches.add(TransformerLaunches.matmul(rows, added, in, weight, size));
-        launches.add(
-                norm.map(by -> TransformerLaunches.addNormalised(rows, hidden, added, by, spec.normEpsilon(), scale))
-                        .orElseGet(() -> TransformerLaunches.add(rows, hidden, added, size, scale)));
-    }
-
-    private boolean addsPlainly() {
-        return !spec.has(Feature.POST_NORM) && spec.scales().residual() == 1;
+        AttentionScores scores =
+                new AttentionScores(attention.scale(), attention.window(layer), attention.softCap());
+        launches.add(distances
+                .map(by -> TransformerLaunches.relativeAttention(
+                        rows,
+                        builder.attended(),
+                        qkv,
+                        shape.qkvSize(),
+                        keys,
+                        values,
+                        cache.blockTable(),
+                        shape,
+                        by,
+                        attention.scale()))
+                .orElseGet(() -> TransformerLaunches.attention(
+                        rows, builder.attended(), qkv, keys, values, cache.blockTable(), shape, scores)));
     }
 }

@@ -4,6 +4,7 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.weights.Checkpoint;
+import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.Tensor;
 import io.speccascade.weights.TensorType;
 import java.lang.foreign.ValueLayout;
@@ -14,6 +15,9 @@ import java.util.List;
 final class WeightLoader {
     private static final ValueLayout.OfFloat FLOAT =
             ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private static final ValueLayout.OfShort SHORT =
+            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Device device;
     private final Checkpoint file;
@@ -70,12 +74,33 @@ final class WeightLoader {
         return tensor.data().toArray(FLOAT);
     }
 
+    /// The numbers of a small tensor.
+    ///
+    /// @throws io.speccascade.weights.MalformedModelException if they are quantised
+    float[] floats(String name) {
+        Tensor tensor = file.tensor(name);
+        int count = Math.toIntExact(tensor.elementCount());
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = switch (tensor.type()) {
+                case F32 -> tensor.data().get(FLOAT, 4L * i);
+                case F16 -> Float.float16ToFloat(tensor.data().get(SHORT, 2L * i));
+                case BF16 -> Float.intBitsToFloat(tensor.data().get(SHORT, 2L * i) << 16);
+                default ->
+                    throw new MalformedModelException(
+                            file.name(), "tensor '" + name + "': type " + tensor.type() + " (expected: F32, F16 or BF16)");
+            };
+        }
+        return values;
+    }
+
     static ElementType typeOf(Tensor tensor) {
         return ElementType.valueOf(tensor.type().name());
     }
 
+    /// Numbers on the device; room for one where there are none.
     DeviceBuffer values(float[] source) {
-        DeviceBuffer buffer = device.allocate(ElementType.F32, source.length);
+        DeviceBuffer buffer = device.allocate(ElementType.F32, Math.max(1, source.length));
         device.upload(buffer, 0, source);
         return buffer;
     }

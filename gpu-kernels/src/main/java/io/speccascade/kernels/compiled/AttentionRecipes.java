@@ -7,6 +7,11 @@ import java.util.List;
 
 /// Rotary embedding and attention.
 final class AttentionRecipes {
+    /// Positions of a split of `attentionRelative`, and work-items of its groups on a CPU.
+    private static final int SPLIT = 128;
+
+    private static final int CPU_LANES = 16;
+
     private AttentionRecipes() {}
 
     static List<KernelCall> calls(Launch launch, Geometry geometry) {
@@ -16,7 +21,7 @@ final class AttentionRecipes {
     private static List<KernelCall> ropeStore(Launch launch, Geometry geometry) {
         LaunchParts parts = new LaunchParts(launch);
         int rows = parts.positive(0, "rows");
-        int headCount = parts.positive(1, "headCount");
+        int headCount = parts.atLeast(0, 1, "headCount");
         int kvHeadCount = parts.positive(2, "kvHeadCount");
         int headSize = parts.positive(3, "headSize");
         int rotarySize = launch.size(4);
@@ -51,6 +56,43 @@ final class AttentionRecipes {
                                 pagesPerSlot,
                                 launch.size(7) == 1 ? 1 : 0),
                         new Argument.Floats(List.of(launch.scalar(0))))));
+    }
+
+    /// A work-group for each head of each row.
+    static KernelCall relative(Launch launch, Geometry geometry) {
+        LaunchParts parts = new LaunchParts(launch);
+        int rows = parts.positive(0, "rows");
+        int headCount = parts.positive(1, "headCount");
+        int headSize = parts.positive(2, "headSize");
+        int pageSize = parts.positive(3, "pageSize");
+        int pagesPerSlot = parts.positive(4, "pagesPerSlot");
+        int stride = parts.positive(5, "stride");
+        int span = parts.positive(8, "span");
+        int lanes = geometry.attentionLanes() == 1 ? CPU_LANES : geometry.attentionLanes();
+        return new KernelCall(
+                KernelName.of("attentionRelative", SPLIT, lanes),
+                new Grid(rows, headCount, lanes),
+                List.of(
+                        parts.floats(0, "out", (long) rows * headCount * headSize),
+                        parts.floats(1, "queries", (long) rows * stride),
+                        parts.floats(2, "keyCache", (long) pageSize * headCount * headSize),
+                        parts.floats(3, "valueCache", launch.buffer(2).length()),
+                        parts.ints(4, "counts", 1),
+                        parts.ints(5, "slot", rows),
+                        parts.ints(6, "position", rows),
+                        parts.ints(7, "blockTable", pagesPerSlot),
+                        parts.ints(8, "lengths", 1),
+                        parts.floats(9, "bias", (long) headCount * span),
+                        Argument.ints(
+                                headCount,
+                                headSize,
+                                pageSize,
+                                pagesPerSlot,
+                                stride,
+                                launch.size(6),
+                                launch.size(7),
+                                span),
+                        new Argument.Floats(launch.scalars())));
     }
 
     private static List<KernelCall> attention(Launch launch, Geometry geometry) {

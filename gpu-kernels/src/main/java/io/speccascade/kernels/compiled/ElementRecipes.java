@@ -66,6 +66,17 @@ final class ElementRecipes {
                         Argument.ints(size, capacity)));
     }
 
+    KernelCall relu() {
+        int size = parts.positive(1, "size");
+        return new KernelCall(
+                KernelName.of("relu", SPAN, lanes),
+                spans(capacity, size, lanes),
+                List.of(
+                        parts.floats(0, "x", (long) capacity * size),
+                        parts.ints(1, "counts", 1),
+                        Argument.ints(size, capacity)));
+    }
+
     KernelCall headNorm() {
         int headCount = parts.positive(1, "headCount");
         int kvHeadCount = parts.positive(2, "kvHeadCount");

@@ -8,9 +8,13 @@ import io.speccascade.kernels.Launch;
 record LaunchParts(Launch launch) {
     /// A size that must be at least 1.
     int positive(int index, String name) {
+        return atLeast(1, index, name);
+    }
+
+    int atLeast(int least, int index, String name) {
         int size = launch.size(index);
-        if (size < 1) {
-            throw new IllegalArgumentException(name(name) + ": " + size + " (expected: >= 1)");
+        if (size < least) {
+            throw new IllegalArgumentException(name(name) + ": " + size + " (expected: >= " + least + ")");
         }
         return size;
     }

@@ -21,8 +21,10 @@ public final class Recipes {
             case ADD -> List.of(new ElementRecipes(launch, geometry).add());
             case ADD_BIAS -> List.of(new ElementRecipes(launch, geometry).addBias());
             case HEAD_NORM -> List.of(new ElementRecipes(launch, geometry).headNorm());
+            case RELU -> List.of(new ElementRecipes(launch, geometry).relu());
             case SOFT_CAP -> List.of(new ElementRecipes(launch, geometry).softCap());
             case ROPE_STORE, ATTENTION -> AttentionRecipes.calls(launch, geometry);
+            case RELATIVE_ATTENTION -> List.of(AttentionRecipes.relative(launch, geometry));
             case PLAN_PREFILL, PLAN_DRAFT, PLAN_VERIFY, PLAN_LAST, PLAN_TOKEN_CASCADE, ACCEPT, COMMIT ->
                 SlotRecipes.calls(launch, geometry);
             case DISTRIBUTION, SAMPLE_DRAFT, RULE, CORRECT, SAMPLE_LAST, SAMPLE_TARGET, TARGET ->

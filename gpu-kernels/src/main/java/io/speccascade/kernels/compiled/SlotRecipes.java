@@ -50,6 +50,8 @@ final class SlotRecipes {
                             ADD_BIAS,
                             HEAD_NORM,
                             SOFT_CAP,
+                            RELU,
+                            RELATIVE_ATTENTION,
                             ROPE_STORE,
                             ATTENTION,
                             DISTRIBUTION,

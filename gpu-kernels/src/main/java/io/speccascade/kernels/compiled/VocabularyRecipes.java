@@ -35,6 +35,8 @@ final class VocabularyRecipes {
                     ADD_BIAS,
                     HEAD_NORM,
                     SOFT_CAP,
+                    RELU,
+                    RELATIVE_ATTENTION,
                     ROPE_STORE,
                     ATTENTION,
                     PLAN_PREFILL,

@@ -85,6 +85,17 @@ final class ElementKernels {
         });
     }
 
+    static HostKernel relu(Launch launch, Crew crew) {
+        long capacity = Expect.positive(launch, 0, "rows");
+        int size = Expect.positive(launch, 1, "size");
+        MemorySegment x = floats(launch, 0, "x", capacity * size);
+        return rows(launch, crew, 1, size, (row, at) -> {
+            for (long i = at; i < at + 4L * size; i += 4) {
+                x.set(FLOAT, i, Math.max(x.get(FLOAT, i), 0));
+            }
+        });
+    }
+
     static HostKernel headNorm(Launch launch, Crew crew) {
         long capacity = Expect.positive(launch, 0, "rows");
         int headCount = Expect.positive(launch, 1, "headCount");

@@ -31,9 +31,13 @@ final class Expect {
     }
 
     static int positive(Launch launch, int index, String name) {
+        return atLeast(1, launch, index, name);
+    }
+
+    static int atLeast(int least, Launch launch, int index, String name) {
         int size = launch.size(index);
-        if (size < 1) {
-            throw new IllegalArgumentException(name(launch, name) + ": " + size + " (expected: >= 1)");
+        if (size < least) {
+            throw new IllegalArgumentException(name(launch, name) + ": " + size + " (expected: >= " + least + ")");
         }
         return size;
     }

@@ -27,9 +27,11 @@ final class HostKernels implements AutoCloseable {
             case ADD -> ElementKernels.add(launch, crew);
             case ADD_BIAS -> ElementKernels.addBias(launch, crew);
             case HEAD_NORM -> ElementKernels.headNorm(launch, crew);
+            case RELU -> ElementKernels.relu(launch, crew);
             case SOFT_CAP -> ElementKernels.softCap(launch, crew);
             case ROPE_STORE -> new RopeStoreKernel(launch, crew);
             case ATTENTION -> new AttentionKernel(launch, crew);
+            case RELATIVE_ATTENTION -> new RelativeAttentionKernel(launch, crew);
             case PLAN_PREFILL -> PlanKernels.prefill(launch);
             case PLAN_DRAFT -> PlanKernels.draft(launch);
             case PLAN_VERIFY -> PlanKernels.verify(launch);

@@ -30,7 +30,7 @@ final class RopeStoreKernel implements HostKernel {
     RopeStoreKernel(Launch launch, Crew crew) {
         workers = crew.workers();
         capacity = Expect.positive(launch, 0, "rows");
-        headCount = Expect.positive(launch, 1, "headCount");
+        headCount = Expect.atLeast(0, launch, 1, "headCount");
         kvHeadCount = Expect.positive(launch, 2, "kvHeadCount");
         headSize = Expect.positive(launch, 3, "headSize");
         int rotarySize = launch.size(4);

@@ -11,6 +11,7 @@ final class AttentionVariants {
 
     private static final int GPU_SPLIT = 256;
     private static final int GPU_LANES = 128;
+    private static final int CPU_LANES = 16;
 
     private AttentionVariants() {}
 
@@ -23,7 +24,9 @@ final class AttentionVariants {
                 heads(1),
                 heads(2),
                 heads(4),
-                join());
+                join(),
+                relative(CPU_LANES),
+                relative(GPU_LANES));
     }
 
     private static Variant rope(int pairLanes, int headLanes) {
@@ -115,6 +118,30 @@ final class AttentionVariants {
                         GPU_SPLIT,
                         together,
                         GPU_LANES));
+    }
+
+    private static Variant relative(int lanes) {
+        return new Variant(
+                KernelName.of("attentionRelative", CPU_SPLIT, lanes),
+                lanes,
+                (graph, use) -> graph.task(
+                        use.id(),
+                        RelativeTasks::attentionRelative,
+                        new KernelContext(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        CPU_SPLIT,
+                        lanes));
     }
 
     private static Variant join() {

@@ -107,6 +107,27 @@ final class ElementTasks {
         }
     }
 
+    /// x[r] = max(x[r], 0).
+    ///
+    /// @param sizes size, the most rows there may be
+    static void relu(
+            KernelContext context,
+            FloatArray x, // [rows, size]
+            IntArray counts,
+            IntArray sizes,
+            int span,
+            int lanes) {
+        int row = context.groupIdx;
+        int size = sizes.get(0);
+        if (row < rows(counts, 0, sizes.get(1))) {
+            int from = context.groupIdy * span;
+            int to = TornadoMath.min(from + span, size);
+            for (int i = from + context.localIdx; i < to; i += lanes) {
+                x.set(row * size + i, TornadoMath.max(x.get(row * size + i), 0f));
+            }
+        }
+    }
+
     /// RMS norm of a head of queries or keys; a work-group is a head of a row.
     ///
     /// @param sizes headCount, kvHeadCount, headSize, the most rows there may be

@@ -20,6 +20,7 @@ final class ElementVariants {
             all.add(add(lanes));
             all.add(addNormalised(lanes));
             all.add(addBias(lanes));
+            all.add(relu(lanes));
             all.add(headNorm(lanes));
             all.add(softCap(lanes));
             all.add(gate(lanes));
@@ -72,6 +73,21 @@ final class ElementVariants {
                         use.floats(),
                         use.ints(),
                         use.floats(),
+                        use.ints(),
+                        SPAN,
+                        lanes));
+    }
+
+    private static Variant relu(int lanes) {
+        return new Variant(
+                KernelName.of("relu", SPAN, lanes),
+                lanes,
+                (graph, use) -> graph.task(
+                        use.id(),
+                        ElementTasks::relu,
+                        new KernelContext(),
+                        use.floats(),
+                        use.ints(),
                         use.ints(),
                         SPAN,
                         lanes));
