@@ -1,17 +1,19 @@
 package io.speccascade.weights;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The metadata and the weights of a model, wherever they lie. Keys and names of tensors are those of GGUF, whatever the
+/// The metadata and the weights of a model, wherever they lie. Keys and names of tensors are those of GGUF, whatever
+/// the
 /// source calls them, so that what reads a checkpoint knows one language. Safe for use by many threads.
 public interface Checkpoint extends AutoCloseable {
-    /// Opens the model at a path.
+    /// Opens the model at a path: a GGUF file, or a Hugging Face folder.
     ///
     /// @throws MalformedModelException if there is none, or it is not sound
     static Checkpoint open(Path path) {
-        return GgufFile.open(path);
+        return Files.isDirectory(path) ? HuggingFaceFolder.open(path) : GgufFile.open(path);
     }
 
     /// The path, or what stands for it in messages.
