@@ -41,6 +41,15 @@ public interface Checkpoint extends AutoCloseable {
                 .orElseThrow(() -> new MalformedModelException(name(), "tensor '" + tensorName + "' is missing"));
     }
 
+    /// The same model with smaller weights: each matrix in F32, F16 or BF16 whose rows are whole blocks becomes a copy
+    /// of
+    /// the given type, in native memory; all else stays as it is. Closing the result closes this checkpoint too.
+    ///
+    /// @param type [TensorType#Q8_0]
+    default Checkpoint quantised(TensorType type) {
+        return QuantisedCheckpoint.of(this, type);
+    }
+
     /// Unmaps the weights: tensors must not be used after that.
     @Override
     void close();
