@@ -17,8 +17,8 @@ import gguf
 import numpy as np
 import torch
 import transformers
-from safetensors import safe_open
 from gguf import GGMLQuantizationType as Q
+from safetensors import safe_open
 
 FOLDERS = Path(__file__).parents[1] / "resources" / "io" / "speccascade" / "weights" / "folders"
 SIZES = {
