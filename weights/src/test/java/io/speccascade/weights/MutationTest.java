@@ -1,7 +1,6 @@
 package io.speccascade.weights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,12 +55,11 @@ class MutationTest {
 
     private void tried(String name, int mutation, Supplier<Checkpoint> opening) {
         try (Checkpoint file = opening.get()) {
-            long sum = 0;
             for (Tensor tensor : file.tensors()) {
-                sum += tensor.data().get(ValueLayout.JAVA_BYTE, tensor.data().byteSize() - 1);
-                sum += tensor.type().isSupported() ? file.tensor(tensor.name()).elementCount() : 0;
+                long bytes = tensor.type().bytes(tensor.elementCount());
+                assertEquals(bytes, tensor.data().byteSize(), tensor.name());
+                assertEquals(1, tensor.data().asSlice(bytes - 1).toArray(ValueLayout.JAVA_BYTE).length);
             }
-            assertFalse(file.metadata().values().containsKey("sum " + sum));
             opened++;
         } catch (MalformedModelException e) {
             String message = String.valueOf(e.getMessage());
@@ -77,7 +75,7 @@ class MutationTest {
     @Test
     void mutatedGgufFilesOpenOrAreRefused() throws IOException {
         byte[] whole = GgufFileTest.resource("official.gguf");
-        int headerLength = whole.length - 192 * 10;
+        int headerLength = whole.length - 1920; // the rest is tensors
         assertTimeoutPreemptively(LIMIT, () -> {
             for (int i = 0; i < MUTATIONS; i++) {
                 byte[] bytes = mutatedBytes(whole, headerLength);
