@@ -1,5 +1,6 @@
 package io.speccascade.weights;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.Optional;
 /// the
 /// source calls them, so that what reads a checkpoint knows one language. Safe for use by many threads.
 public interface Checkpoint extends AutoCloseable {
-    /// Opens the model at a path.
+    /// Opens the model at a path: a GGUF file, or a Hugging Face folder.
     ///
     /// @throws MalformedModelException if there is none, or it is not sound
     static Checkpoint open(Path path) {
-        return GgufFile.open(path);
+        return Files.isDirectory(path) ? HuggingFaceFolder.open(path) : GgufFile.open(path);
     }
 
     /// The path, or what stands for it in messages.
@@ -38,6 +39,15 @@ public interface Checkpoint extends AutoCloseable {
     default Tensor tensor(String tensorName) {
         return findTensor(tensorName)
                 .orElseThrow(() -> new MalformedModelException(name(), "tensor '" + tensorName + "' is missing"));
+    }
+
+    /// The same model with smaller weights: each matrix in F32, F16 or BF16 whose rows are whole blocks becomes a copy
+    /// of
+    /// the given type, in native memory; all else stays as it is. Closing the result closes this checkpoint too.
+    ///
+    /// @param type [TensorType#Q8_0]
+    default Checkpoint quantised(TensorType type) {
+        return QuantisedCheckpoint.of(this, type);
     }
 
     /// Unmaps the weights: tensors must not be used after that.

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// Gives the metadata and the weights of a GGUF model file (version 2 or 3, little-endian) without copying it: the
 /// file is mapped, and a [Tensor] is a slice of the mapping. Closing unmaps it; tensors must not be used after that.
@@ -44,12 +40,8 @@ public final class GgufFile implements Checkpoint {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
                 MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
                 return new GgufFile(arena, path.toString(), bytes);
-            } catch (NoSuchFileException ignored) {
-                throw new MalformedModelException(path.toString(), "no such file");
-            } catch (AccessDeniedException ignored) {
-                throw new MalformedModelException(path.toString(), "no permission to read");
             } catch (IOException e) {
-                throw new MalformedModelException(path.toString(), "cannot be read: " + e.getMessage());
+                throw MalformedModelException.unreadable(path.toString(), e);
             }
         });
     }
@@ -110,19 +102,12 @@ public final class GgufFile implements Checkpoint {
 
     @Override
     public List<Tensor> tensors() {
-        return List.copyOf(header.tensors().values());
+        return header.tensors().list();
     }
 
     @Override
     public Optional<Tensor> findTensor(String tensorName) {
-        Optional<Tensor> found = Optional.ofNullable(header.tensors().get(tensorName));
-        found.filter(tensor -> !tensor.type().isSupported()).ifPresent(tensor -> {
-            throw new MalformedModelException(
-                    name,
-                    "tensor '" + tensorName + "': type " + tensor.type() + " is not supported yet (supported: "
-                            + TensorType.supportedNames() + ")");
-        });
-        return found;
+        return header.tensors().find(tensorName);
     }
 
     /// Unmaps the file.
@@ -132,9 +117,5 @@ public final class GgufFile implements Checkpoint {
     }
 
     /// What stands before the weights.
-    record GgufHeader(int version, Metadata metadata, SequencedMap<String, Tensor> tensors) {
-        GgufHeader {
-            tensors = Collections.unmodifiableSequencedMap(tensors);
-        }
-    }
+    record GgufHeader(int version, Metadata metadata, NamedTensors tensors) {}
 }

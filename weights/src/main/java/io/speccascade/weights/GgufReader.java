@@ -53,7 +53,7 @@ final class GgufReader {
         for (long i = 0; i < tensorCount; i++) {
             infos.add(tensorInfo(alignment));
         }
-        return new GgufHeader(version, metadata, tensors(infos, alignment));
+        return new GgufHeader(version, metadata, new NamedTensors(file, tensors(infos, alignment)));
     }
 
     private int version() {
