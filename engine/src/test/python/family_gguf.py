@@ -1,7 +1,8 @@
 """Writes a transformers checkpoint as the GGUF file that llama.cpp's convert_hf_to_gguf.py makes of it (F32 weights).
 
-Two keys go beyond that converter, both of them llama.cpp's own: `attention.scale` for a Gemma whose query_pre_attn_scalar is not
-the head size (llama.cpp reads it for other architectures only), and `attention.sliding_window` for a Llama (which it ignores).
+Three of llama.cpp's keys are written where that converter writes none: `attention.sliding_window` for a Llama with a window, which
+llama.cpp ignores; `attention.scale` for a Gemma whose attention scale the file does not tell otherwise, which llama.cpp reads for
+other architectures only; and `attention.sliding_window_pattern` for a Gemma 3 with another pattern than 6, which llama.cpp heeds.
 """
 
 import math
@@ -40,6 +41,11 @@ class Tokenizer:
         elif kind == "gemma":
             self._pieces(["<pad>", "<eos>", "<bos>", "<unk>"], 256, words)
             self.special = {"bos": 2, "eos": 1, "unk": 3, "pad": 0}
+        elif kind == "phi3":
+            # llama.cpp looks for <|endoftext|> where a model's name contains phi3.
+            self._pieces(["<unk>", "<s>", "</s>"], 256, [*words, "<|endoftext|>"])
+            self.types[-1] = gguf.TokenType.CONTROL
+            self.special = {"bos": 1, "eos": len(self.tokens) - 1, "unk": 0, "pad": len(self.tokens) - 1}
         else:
             self._pieces(["<unk>", "<s>", "</s>"], 256, words)
             self.special = {"bos": 1, "eos": 2, "unk": 0}

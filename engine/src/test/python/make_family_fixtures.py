@@ -22,19 +22,22 @@ from pathlib import Path
 import numpy as np
 import torch
 from family_gguf import Tokenizer, write_gguf
-from family_variants import CONTEXT, VARIANTS, Variant
+from family_variants import VARIANTS, Variant
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, PreTrainedModel
 from transformers.utils.logging import disable_progress_bar
 
-LENGTHS = (40, 28, 17)
 DECODER_LENGTHS = (12, 7, 1)
 GREEDY_LENGTH, DECODER_GREEDY_LENGTH = 32, 24
 # Sequences whose greedy choice is closer than this anywhere, as a part of the largest logit, are redrawn: rounding must not decide.
 LEAST_LEAD = 0.002
 # So are those that go on with fewer different tokens than this: they hide errors.
 LEAST_DIFFERENT = 6
+# Rounding changes no logit by more than this part of the largest.
+LARGEST_NOISE = 1e-5
 # What matters changes some logit by more than this part of the largest.
 LEAST_EFFECT = 0.02
+
+MODERN = ("dtype", "rope_parameters", "layer_types", "_sliding_window_pattern", "scale_decoder_outputs")
 
 # model_type of transformers, architecture of GGUF, tokenizer
 FAMILIES = {
@@ -45,7 +48,7 @@ FAMILIES = {
     "gemma": ("gemma", "gemma", "gemma"),
     "gemma2": ("gemma2", "gemma2", "gemma"),
     "gemma3": ("gemma3_text", "gemma3", "gemma"),
-    "phi3": ("phi3", "phi3", "llama"),
+    "phi3": ("phi3", "phi3", "phi3"),
     "granite": ("granite", "granite", "refact"),
     "t5": ("t5", "t5", "t5"),
 }
@@ -62,7 +65,7 @@ def untied(variant: Variant) -> bool:
 
 def new_model(variant: Variant, tokenizer: Tokenizer, changes: dict) -> PreTrainedModel:
     special = {f"{name}_token_id": token for name, token in tokenizer.special.items() if name != "unk"}
-    settings = {"vocab_size": tokenizer.size, **special, **variant.config, **changes}
+    settings = {"vocab_size": tokenizer.size, "pad_token_id": None, **special, **variant.config, **changes}
     config = AutoConfig.for_model(FAMILIES[variant.family][0], **copy.deepcopy(settings))
     model = auto_class(variant).from_config(config, dtype=torch.float32, attn_implementation="eager").eval()
     if untied(variant):
@@ -90,6 +93,8 @@ def draw(model: PreTrainedModel, variant: Variant) -> None:
             weight.uniform_(0.5, 1.5)
             if "q_norm" in name or "k_norm" in name:
                 weight.mul_(1.5)
+            if "post_attention_layernorm" in name or "post_feedforward_layernorm" in name:
+                weight.mul_(variant.calm)
             if variant.family.startswith("gemma"):
                 weight.sub_(1.0)
         else:
@@ -123,8 +128,8 @@ def greedy(model: PreTrainedModel, sequence: dict) -> tuple[list[int], float]:
 def sequences_of(variant: Variant, model: PreTrainedModel, tokenizer: Tokenizer) -> list[dict]:
     random = np.random.default_rng(variant.seed)
     sequences, leads = [], []
-    while len(sequences) < len(LENGTHS):
-        tokens = tokenizer.random(random, LENGTHS[len(sequences)])
+    while len(sequences) < len(variant.lengths):
+        tokens = tokenizer.random(random, variant.lengths[len(sequences)])
         sequence = {"tokens": tokens}
         if variant.family == "t5":
             decoder = tokenizer.random(random, DECODER_LENGTHS[len(sequences)] - 1)
@@ -138,8 +143,10 @@ def sequences_of(variant: Variant, model: PreTrainedModel, tokenizer: Tokenizer)
     return sequences
 
 
-def check_that_it_matters(variant: Variant, model: PreTrainedModel, tokenizer: Tokenizer, sequence: dict) -> None:
+def check_what_matters(variant: Variant, model: PreTrainedModel, tokenizer: Tokenizer, sequence: dict) -> None:
     logits = logits_of(model, sequence)
+    noise = float((logits_of(copy.deepcopy(model).double(), sequence) - logits).abs().max() / logits.abs().max())
+    assert noise < LARGEST_NOISE, f"{variant.name}: rounding changes logits by {noise} (expected: less than {LARGEST_NOISE})"
     for changes in variant.matters:
         changed = new_model(variant, tokenizer, changes)
         changed.load_state_dict(model.state_dict())
@@ -149,11 +156,15 @@ def check_that_it_matters(variant: Variant, model: PreTrainedModel, tokenizer: T
 
 def classic(config: dict, variant: Variant) -> dict:
     """The config.json that publishers wrote for transformers 4."""
-    old = {name: value for name, value in config.items() if name not in ("dtype", "rope_parameters", "layer_types")}
+    old = {name: value for name, value in config.items() if name not in MODERN}
     old["torch_dtype"] = config["dtype"]
     if variant.family == "t5":
-        return {**old, "tie_word_embeddings": not untied(variant)}
+        old.pop("tie_word_embeddings")
+        return {**old, "tie_word_embeddings": False} if untied(variant) else old
     scaling = copy.deepcopy(config["rope_parameters"])
+    if variant.family == "qwen2":
+        # As published: not to be heeded where use_sliding_window is false.
+        old["sliding_window"] = 12
     if variant.family == "gemma3":
         old["rope_local_base_freq"] = scaling["sliding_attention"]["rope_theta"]
         old["sliding_window_pattern"] = config["layer_types"].index("full_attention") + 1
@@ -185,10 +196,10 @@ def write_fixture(variant: Variant, folder: Path) -> None:
     model = new_model(variant, tokenizer, {})
     draw(model, variant)
     sequences = sequences_of(variant, model, tokenizer)
-    check_that_it_matters(variant, model, tokenizer, sequences[0])
+    check_what_matters(variant, model, tokenizer, sequences[0])
     logits = np.concatenate([logits_of(model, sequence).numpy() for sequence in sequences])
     logits.astype("<f4").tofile(folder / f"{variant.name}.f32")
-    document = {"name": variant.name, "family": variant.family, "vocabSize": tokenizer.size, "context": CONTEXT}
+    document = {"name": variant.name, "family": variant.family, "vocabSize": tokenizer.size}
     document |= {"gguf": variant.gguf, "folder": variant.folder is not None, "llama_cpp": not variant.why}
     document |= {"why": variant.why} if variant.why else {}
     (folder / f"{variant.name}.json").write_text(json.dumps({**document, "sequences": sequences}) + "\n")
