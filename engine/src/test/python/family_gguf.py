@@ -134,7 +134,7 @@ def add_gemma(writer: gguf.GGUFWriter, config: PreTrainedConfig) -> None:
 
 
 def add_gemma_scale(writer: gguf.GGUFWriter, config: PreTrainedConfig, layers_of_27b: int) -> None:
-    """Files say nothing of the attention scale: llama.cpp knows the 27B model by its layers, all others divide by sqrt(head size)."""
+    """llama.cpp knows the 27B model by its layers; all others divide by the square root of the head size."""
     known = config.hidden_size // config.num_attention_heads if config.num_hidden_layers == layers_of_27b else config.head_dim
     if config.query_pre_attn_scalar != known:
         writer.add_attention_scale(config.query_pre_attn_scalar**-0.5)

@@ -62,7 +62,8 @@ def rope(theta: float, rope_type: str = "default", **more) -> dict:
 
 def two_ropes(theta: float, local_theta: float, **scaling) -> dict:
     everywhere = {"rope_type": "default", "rope_theta": theta, **scaling}
-    return {"rope_parameters": {"full_attention": everywhere, "sliding_attention": {"rope_type": "default", "rope_theta": local_theta}}}
+    nearby = {"rope_type": "default", "rope_theta": local_theta}
+    return {"rope_parameters": {"full_attention": everywhere, "sliding_attention": nearby}}
 
 
 def layer_types(pattern: int, layers: int) -> dict:
