@@ -20,8 +20,15 @@ final class MatmulBatchContractTest {
     /// GPUs add up in another order where a launch may have more rows.
     private static final int FEW = 16;
 
-    private static final List<ElementType> WEIGHT_TYPES =
-            List.of(ElementType.F32, ElementType.F16, ElementType.BF16, ElementType.Q8_0, ElementType.Q4_0);
+    private static final List<ElementType> WEIGHT_TYPES = List.of(
+            ElementType.F32,
+            ElementType.F16,
+            ElementType.BF16,
+            ElementType.Q8_0,
+            ElementType.Q4_0,
+            ElementType.Q4_K,
+            ElementType.Q5_K,
+            ElementType.Q6_K);
 
     @ParameterizedTest
     @EnumSource

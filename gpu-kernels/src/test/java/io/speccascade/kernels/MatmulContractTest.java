@@ -16,14 +16,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class MatmulContractTest {
     private static final float EPSILON = 1e-5f;
-    private static final List<ElementType> WEIGHT_TYPES =
-            List.of(ElementType.F32, ElementType.F16, ElementType.BF16, ElementType.Q8_0, ElementType.Q4_0);
+    private static final List<ElementType> WEIGHT_TYPES = List.of(
+            ElementType.F32,
+            ElementType.F16,
+            ElementType.BF16,
+            ElementType.Q8_0,
+            ElementType.Q4_0,
+            ElementType.Q4_K,
+            ElementType.Q5_K,
+            ElementType.Q6_K);
     /// Rows, inputs, outputs.
     private static final int[][] SIZES = {
         {1, 1, 1}, {2, 33, 7}, {3, 64, 65}, {4, 100, 30}, {5, 257, 12}, {6, 32, 3}, {7, 96, 130}, {8, 31, 9},
         {9, 48, 17}, {10, 7, 33}, {11, 129, 4}, {12, 8, 2}, {13, 15, 1}, {14, 320, 6}, {15, 40, 31}, {16, 160, 70},
         {33, 65, 129}, {100, 40, 5}, {17, 96, 130}, {70, 64, 65}, {130, 160, 200}, {19, 544, 70}
     };
+    /// The same for types whose rows are multiples of 256.
+    private static final int[][] SUPER_BLOCK_SIZES = {
+        {1, 256, 1},
+        {2, 768, 7},
+        {3, 256, 65},
+        {5, 512, 12},
+        {8, 256, 9},
+        {9, 256, 130},
+        {16, 1280, 3},
+        {17, 768, 70},
+        {70, 256, 129}
+    };
+
+    private static int[][] sizes(ElementType type) {
+        return type.blockLength() == SuperBlocks.LENGTH ? SUPER_BLOCK_SIZES : SIZES;
+    }
 
     /// Inputs of a product. Quantised types need whole blocks, so they are rounded up to them.
     private static int inputs(ElementType type, int inputs) {
@@ -38,8 +61,8 @@ final class MatmulContractTest {
     @EnumSource
     void normMatmulIsTheProductOfTheNormalisedRow(TestDevices devices) {
         try (Device device = devices.open()) {
-            for (int[] size : SIZES) {
-                for (ElementType type : WEIGHT_TYPES) {
+            for (ElementType type : WEIGHT_TYPES) {
+                for (int[] size : sizes(type)) {
                     normMatmul(device, type, size[0], inputs(type, size[1]), List.of(size[2], 3, 5), 1);
                 }
             }
@@ -51,9 +74,9 @@ final class MatmulContractTest {
     void oneToThreeWeightsLieSideBySide(TestDevices devices) {
         try (Device device = devices.open()) {
             for (ElementType type : WEIGHT_TYPES) {
-                normMatmul(device, type, 6, 64, List.of(9), 1);
-                normMatmul(device, type, 6, 64, List.of(9, 1), 1);
-                normMatmul(device, type, 6, 64, List.of(1, 8, 9), 1);
+                normMatmul(device, type, 6, inputs(type, 64), List.of(9), 1);
+                normMatmul(device, type, 6, inputs(type, 64), List.of(9, 1), 1);
+                normMatmul(device, type, 6, inputs(type, 64), List.of(1, 8, 9), 1);
             }
         }
     }
@@ -76,7 +99,7 @@ final class MatmulContractTest {
     void veryLargeAndVerySmallRowsAreNormalised(TestDevices devices, float factor) {
         try (Device device = devices.open()) {
             for (ElementType type : WEIGHT_TYPES) {
-                normMatmul(device, type, 5, 96, List.of(7), factor);
+                normMatmul(device, type, 5, inputs(type, 96), List.of(7), factor);
             }
         }
     }
@@ -124,15 +147,15 @@ final class MatmulContractTest {
     @EnumSource
     void outputsAreGatheredScatteredAndCounted(TestDevices devices) {
         Random random = new Random(5);
-        int inputs = 64;
         int outputs = 6;
-        float[] x = BatchFixture.gaussian(4 * inputs, random);
-        float[] norm = BatchFixture.gaussian(inputs, random);
         int[] source = {3, 0, 2, 1};
         int[] target = {5, 6, 0, 1};
         try (Arena arena = Arena.ofShared();
                 Device device = devices.open()) {
             for (ElementType type : WEIGHT_TYPES) {
+                int inputs = inputs(type, 64);
+                float[] x = BatchFixture.gaussian(4 * inputs, random);
+                float[] norm = BatchFixture.gaussian(inputs, random);
                 var batch = BatchFixture.of(device, 4, 0);
                 device.upload(batch.rows().counts(), 0, 4, 3);
                 var weight = WeightFixture.random(arena, type, outputs, inputs, random);
@@ -169,8 +192,8 @@ final class MatmulContractTest {
     @EnumSource
     void normGatedIsTheActivatedGateTimesUp(TestDevices devices) {
         try (Device device = devices.open()) {
-            for (int[] size : SIZES) {
-                for (ElementType type : WEIGHT_TYPES) {
+            for (ElementType type : WEIGHT_TYPES) {
+                for (int[] size : sizes(type)) {
                     for (Activation activation : Activation.values()) {
                         normGated(device, type, size[0], inputs(type, size[1]), size[2], activation);
                     }
@@ -251,8 +274,8 @@ final class MatmulContractTest {
     @EnumSource
     void matmulAddAddsToWhatIsThere(TestDevices devices) {
         try (Device device = devices.open()) {
-            for (int[] size : SIZES) {
-                for (ElementType type : WEIGHT_TYPES) {
+            for (ElementType type : WEIGHT_TYPES) {
+                for (int[] size : sizes(type)) {
                     int inputs = inputs(type, size[1]);
                     matmulAdd(device, type, size[0], inputs, size[2]);
                     matmulAdd(device, type, 0, inputs, size[2]);

@@ -203,13 +203,19 @@ class GgufMalformedTest {
                 .refused(
                         "tensor 'x': shape [33] (expected: the first a multiple of 32, the block of Q8_0) (offset=24)");
         Raw.header(3, 1, 0)
+                .tensor("x", 12, 0, 128, 2)
+                .data(144)
+                .refused("tensor 'x': shape [128, 2] (expected: the first a multiple of 256, the block of Q4_K)"
+                        + " (offset=24)");
+        Raw.header(3, 1, 0)
                 .tensor("x", 0, 0, 1L << 40, 1L << 40)
                 .data(32)
                 .refused("tensor 'x': shape [1099511627776, 1099511627776] is too large (offset=24)");
         Raw.header(3, 1, 0)
                 .tensor("x", 99, 0, 8)
                 .data(32)
-                .refused("tensor 'x': unknown type id 99 (supported: F32, F16, Q4_0, Q8_0, BF16) (offset=24)");
+                .refused("tensor 'x': unknown type id 99 (supported: F32, F16, Q4_0, Q8_0, Q4_K, Q5_K, Q6_K, BF16) "
+                        + "(offset=24)");
     }
 
     @Test

@@ -2,16 +2,44 @@ package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.DeviceBuffer;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// A weight as kernels take it.
 ///
 /// @param codec the end of the names of kernels that read it
-/// @param wordLength elements in 16 bytes
+/// @param bits of an element, where one kernel reads several types; it is then the last of its constants
+/// @param wordLength elements in 16 bytes; of super-blocks in 16 bytes of low bits
 /// @param arguments its elements; of a quantised weight its quants and its scales
-record CodecWeight(String codec, int wordLength, List<Argument> arguments) {
+record CodecWeight(String codec, OptionalInt bits, int wordLength, List<Argument> arguments) {
     /// Whether its elements are numbers of two bytes.
     boolean isHalf() {
         return codec.endsWith("F16");
+    }
+
+    private CodecWeight(String codec, int wordLength, List<Argument> arguments) {
+        this(codec, OptionalInt.empty(), wordLength, arguments);
+    }
+
+    private static CodecWeight superBlocks(int bits, Argument elements, DeviceBuffer buffer) {
+        return new CodecWeight("K", OptionalInt.of(bits), 32, List.of(elements, Argument.scales(buffer)));
+    }
+
+    /// The kernel for it among those whose names begin with `method`.
+    KernelName kernel(String method, int... constants) {
+        return KernelName.of(
+                method + codec,
+                IntStream.concat(IntStream.of(constants), bits.stream()).toArray());
+    }
+
+    /// What its products of few rows may be shaped like.
+    List<WideShape> wideShapes() {
+        return bits.isPresent() ? WideShape.SUPER_BLOCKS : WideShape.ALL;
+    }
+
+    /// Its type, for messages.
+    String describe() {
+        return bits.isPresent() ? "Q" + bits.getAsInt() + "_K" : codec;
     }
 
     /// Buffer `index` of a launch.
@@ -28,9 +56,12 @@ record CodecWeight(String codec, int wordLength, List<Argument> arguments) {
             case BF16 -> new CodecWeight("BF16", 8, List.of(elements));
             case Q8_0 -> new CodecWeight("Q8", 16, List.of(elements, Argument.scales(buffer)));
             case Q4_0 -> new CodecWeight("Q4", 32, List.of(elements, Argument.scales(buffer)));
+            case Q4_K -> superBlocks(4, elements, buffer);
+            case Q5_K -> superBlocks(5, elements, buffer);
+            case Q6_K -> superBlocks(6, elements, buffer);
             case I32 ->
                 throw new IllegalArgumentException(parts.launch().operation() + " " + name + ": " + stored.storedAs()
-                        + " (expected: F32, F16, BF16, Q8_0 or Q4_0 on the device)");
+                        + " (expected: F32, F16, BF16 or a quantised type on the device)");
         };
     }
 }

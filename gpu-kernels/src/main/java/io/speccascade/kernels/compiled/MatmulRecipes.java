@@ -37,8 +37,7 @@ final class MatmulRecipes {
         arguments.add(Argument.ints(hiddenSize, capacity));
         arguments.add(new Argument.Floats(List.of(launch.scalar(0))));
         int lanes = rowLanes(geometry);
-        return List.of(
-                new KernelCall(KernelName.of("embed" + table.codec(), lanes), Grid.of(capacity, lanes), arguments));
+        return List.of(new KernelCall(table.kernel("embed", lanes), Grid.of(capacity, lanes), arguments));
     }
 
     static List<KernelCall> normMatmul(Launch launch, Geometry geometry) {

@@ -46,9 +46,9 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
         }
 
         static Weights gated(CodecWeight gate, CodecWeight up) {
-            if (!gate.codec().equals(up.codec())) {
+            if (!gate.describe().equals(up.describe())) {
                 throw new IllegalArgumentException(
-                        "gated weights: " + gate.codec() + " and " + up.codec() + " (expected: two of one type)");
+                        "gated weights: " + gate.describe() + " and " + up.describe() + " (expected: two of one type)");
             }
             return new Weights(gate, up, Mode.GATE);
         }
@@ -100,14 +100,13 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
     }
 
     private KernelCall whole() {
-        KernelName name = KernelName.of("matmul" + codec(), code());
+        KernelName name = weights.first.kernel("matmul", code());
         return new KernelCall(name, Grid.of((quads() + GROUP - 1) / GROUP, GROUP), arguments());
     }
 
     private KernelCall lanes() {
         int lanes = Geometry.GPU.matmulLanes();
-        return new KernelCall(
-                KernelName.of("matmulLanes" + codec(), code(), lanes), Grid.of(pairs(), lanes), arguments());
+        return new KernelCall(weights.first.kernel("matmulLanes", code(), lanes), Grid.of(pairs(), lanes), arguments());
     }
 
     /// Whether rows are whole words of 16 bytes, of a type that the kernels of this geometry read so.
@@ -117,15 +116,9 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
     }
 
     private KernelCall wide(Geometry geometry) {
-        WideShape wide = WideShape.of(shape.capacity);
-        KernelName name = KernelName.of(
-                "matmulWide" + codec(),
-                code(),
-                wide.rows(),
-                wide.pairs(),
-                wide.steps(),
-                WideShape.LANES,
-                geometry.warp());
+        WideShape wide = WideShape.of(weights.first.wideShapes(), shape.capacity);
+        KernelName name = weights.first.kernel(
+                "matmulWide", code(), wide.rows(), wide.pairs(), wide.steps(), WideShape.LANES, geometry.warp());
         return new KernelCall(name, Grid.of((pairs() + wide.pairs() - 1) / wide.pairs(), WideShape.LANES), arguments());
     }
 
@@ -138,7 +131,7 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
 
     private KernelCall tiled() {
         Grid grid = new Grid(outputTiles(), TileShape.tiles(shape.capacity, TileShape.ROWS), TileShape.LANES);
-        return new KernelCall(KernelName.of("matmulTile" + codec(), code(), TileShape.LANES), grid, arguments());
+        return new KernelCall(weights.first.kernel("matmulTile", code(), TileShape.LANES), grid, arguments());
     }
 
     private boolean isForTensorCores(Geometry geometry) {
@@ -202,7 +195,7 @@ record ProductRecipes(Rows rows, Weights weights, Shape shape) {
         arguments.addAll(weights.second.arguments());
         arguments.add(results);
         arguments.add(sizes);
-        KernelName name = KernelName.of("matmulTensor" + codec(), code(), terms(), TensorShape.GROUPS, TileShape.LANES);
+        KernelName name = weights.first.kernel("matmulTensor", code(), terms(), TensorShape.GROUPS, TileShape.LANES);
         KernelCall product = new KernelCall(name, Grid.of(groups, TileShape.LANES), arguments);
         if (slices == 1) {
             return List.of(product);

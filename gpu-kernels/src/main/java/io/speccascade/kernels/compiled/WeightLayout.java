@@ -20,7 +20,11 @@ enum WeightLayout {
     /// 16 bytes a block, low nibbles first; the top bit of a byte inverted, so that its high nibble, as a signed
     /// number, is
     /// already less by 8; a block's scale in F32.
-    SPLIT_Q4_0(ElementType.Q4_0, 32, 16);
+    SPLIT_Q4_0(ElementType.Q4_0, 32, 16),
+    /// Super-blocks of one form ([SuperBlockLayout]): 4.75, 5.75 and 6.625 bits an element.
+    SUPER_Q4_K(ElementType.Q4_K, 256, 144),
+    SUPER_Q5_K(ElementType.Q5_K, 256, 176),
+    SUPER_Q6_K(ElementType.Q6_K, 256, 208);
 
     private static final ValueLayout.OfShort SHORT =
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -46,6 +50,9 @@ enum WeightLayout {
             case BF16 -> keeps ? KEPT_BF16 : WIDENED_BF16;
             case Q8_0 -> SPLIT_Q8_0;
             case Q4_0 -> SPLIT_Q4_0;
+            case Q4_K -> SUPER_Q4_K;
+            case Q5_K -> SUPER_Q5_K;
+            case Q6_K -> SUPER_Q6_K;
         };
     }
 
@@ -57,7 +64,7 @@ enum WeightLayout {
     boolean isKept() {
         return switch (this) {
             case KEPT_I32, KEPT_F32, KEPT_F16, KEPT_BF16 -> true;
-            case WIDENED_F16, WIDENED_BF16, SPLIT_Q8_0, SPLIT_Q4_0 -> false;
+            case WIDENED_F16, WIDENED_BF16, SPLIT_Q8_0, SPLIT_Q4_0, SUPER_Q4_K, SUPER_Q5_K, SUPER_Q6_K -> false;
         };
     }
 
@@ -68,7 +75,16 @@ enum WeightLayout {
 
     /// Bytes of the scales of `length` elements; 0 where there are none.
     long scaleBytes(long length) {
-        return blockLength == 1 ? 0 : length / blockLength * Float.BYTES;
+        return length / blockLength * scales() * Float.BYTES;
+    }
+
+    /// Numbers beside the elements of a block.
+    private int scales() {
+        return switch (this) {
+            case KEPT_I32, KEPT_F32, KEPT_F16, KEPT_BF16, WIDENED_F16, WIDENED_BF16 -> 0;
+            case SPLIT_Q8_0, SPLIT_Q4_0, SUPER_Q6_K -> 1;
+            case SUPER_Q4_K, SUPER_Q5_K -> 2;
+        };
     }
 
     /// Converts `blocks` blocks of a file.
@@ -91,6 +107,8 @@ enum WeightLayout {
             }
             case SPLIT_Q8_0 -> split(source, blocks, elements, scales, 0);
             case SPLIT_Q4_0 -> split(source, blocks, elements, scales, TOP_BITS);
+            case SUPER_Q4_K, SUPER_Q5_K -> new SuperBlockLayout(storedAs, source, elements, scales).minimised(blocks);
+            case SUPER_Q6_K -> new SuperBlockLayout(storedAs, source, elements, scales).signed(blocks);
         }
     }
 

@@ -16,9 +16,12 @@ public record WideShape(int rows, int pairs, int steps) {
     public static final List<WideShape> ALL =
             List.of(new WideShape(8, 2, 1), new WideShape(4, 2, 1), new WideShape(2, 1, 2), new WideShape(1, 1, 2));
 
-    /// The one for at most `capacity` rows; the one for most where there are more.
-    static WideShape of(int capacity) {
-        return ALL.stream()
+    /// Those for super-blocks: of more rows TornadoVM does not unroll the loop, which is long, and sums lie in memory.
+    public static final List<WideShape> SUPER_BLOCKS = ALL.subList(1, ALL.size());
+
+    /// The one of `shapes` for at most `capacity` rows; the one for most where there are more.
+    static WideShape of(List<WideShape> shapes, int capacity) {
+        return shapes.stream()
                 .filter(shape -> shape.rows / 2 < capacity)
                 .findFirst()
                 .orElseThrow();

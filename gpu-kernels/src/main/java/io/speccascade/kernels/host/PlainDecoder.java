@@ -23,6 +23,8 @@ final class PlainDecoder {
             case BF16 -> bf16(out, outOffset, source, offset, size);
             case Q8_0 -> q8(out, outOffset, source, offset, size);
             case Q4_0 -> q4(out, outOffset, source, offset, size);
+            case Q4_K, Q5_K -> PlainSuperBlocks.minimised(out, outOffset, source, offset, size, weight.type());
+            case Q6_K -> PlainSuperBlocks.q6(out, outOffset, source, offset, size);
             case I32 -> throw new IllegalArgumentException("weight: I32 (expected: a floating or quantised type)");
         }
     }
@@ -35,7 +37,7 @@ final class PlainDecoder {
             case F32 -> source.get(FLOAT, offset + 4L * index);
             case F16 -> Float.float16ToFloat(source.get(SHORT, offset + 2L * index));
             case BF16 -> Float.intBitsToFloat(source.get(SHORT, offset + 2L * index) << 16);
-            case Q8_0, Q4_0, I32 ->
+            case Q8_0, Q4_0, Q4_K, Q5_K, Q6_K, I32 ->
                 throw new IllegalArgumentException("weight: " + weight.type() + " (expected: F32, F16 or BF16)");
         };
     }

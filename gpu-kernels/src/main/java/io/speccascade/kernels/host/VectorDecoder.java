@@ -62,6 +62,9 @@ final class VectorDecoder {
             case BF16 -> bf16(out, outOffset, step, source, offset, whole);
             case Q8_0 -> q8(out, outOffset, step, source, offset, whole);
             case Q4_0 -> q4(out, outOffset, step, source, offset, whole);
+            case Q4_K -> VectorSuperBlocks.q4(out, outOffset, step, source, offset, whole);
+            case Q5_K -> VectorSuperBlocks.q5(out, outOffset, step, source, offset, whole);
+            case Q6_K -> VectorSuperBlocks.q6(out, outOffset, step, source, offset, whole);
             case I32 -> throw new IllegalArgumentException("weight: I32 (expected: a floating or quantised type)");
         }
         if (whole < to - from) {
@@ -146,7 +149,7 @@ final class VectorDecoder {
         return nibbles(unsigned(pairs, part).lanewise(VectorOperators.LSHR, 4), scale);
     }
 
-    private static IntVector unsigned(ByteVector pairs, int part) {
+    static IntVector unsigned(ByteVector pairs, int part) {
         return (IntVector) pairs.convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, part);
     }
 

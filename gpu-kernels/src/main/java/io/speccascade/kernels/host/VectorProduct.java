@@ -79,7 +79,7 @@ final class VectorProduct {
     static void multiply(
             float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, int rows, Scratch.Desk desk) {
         if (stagedStep(rows, weight.inputs()) == 1) {
-            multiplyRow(y, yAt, weight, first, count, x, desk.accumulators());
+            multiplyRow(y, yAt, weight, first, count, x, desk);
             return;
         }
         if (isFew(rows) && weight.type() == ElementType.Q8_0) {
@@ -96,13 +96,15 @@ final class VectorProduct {
     }
 
     private static void multiplyRow(
-            float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, float[] sums) {
+            float[] y, int yAt, Weight weight, int first, int count, MemorySegment x, Scratch.Desk desk) {
+        float[] sums = desk.accumulators();
+        MemorySegment decoded = desk.weights.segment();
         int apart = (count + STREAMS - 1) / STREAMS;
         for (int j = 0; j < apart; j++) {
             for (int from = 0; from < weight.inputs(); from += STRETCH) {
                 int to = Math.min(weight.inputs(), from + STRETCH);
-                VectorRow.multiply(sums, USED, weight, first, count, j, 2 * apart, x, from, to);
-                VectorRow.multiply(sums, USED, weight, first, count, j + apart, 2 * apart, x, from, to);
+                VectorRow.multiply(sums, USED, weight, first, count, j, 2 * apart, x, from, to, decoded);
+                VectorRow.multiply(sums, USED, weight, first, count, j + apart, 2 * apart, x, from, to, decoded);
             }
         }
         VectorFold.fold(sums, USED, count);

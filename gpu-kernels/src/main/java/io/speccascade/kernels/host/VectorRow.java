@@ -12,6 +12,7 @@ import static io.speccascade.kernels.host.VectorDecoder.high;
 import static io.speccascade.kernels.host.VectorDecoder.low;
 import static io.speccascade.kernels.host.VectorDecoder.scale;
 import static io.speccascade.kernels.host.VectorDecoder.signed;
+import static io.speccascade.kernels.host.Vectors.BYTES;
 import static io.speccascade.kernels.host.Vectors.FLOATS;
 import static io.speccascade.kernels.host.Vectors.LANES;
 import static io.speccascade.kernels.host.Vectors.load;
@@ -30,6 +31,8 @@ final class VectorRow {
 
     /// Leaves the accumulators of outputs `j`, `j` + `apart`, `j` + 2·`apart` and `j` + 3·`apart` of a part in `sums`,
     /// where output 0 of the part has index `at`, over inputs `from` to `to`; instead of one past the part its last.
+    ///
+    /// @param decoded for four stretches of rows in super-blocks, whose decoding is too long for the inner loop
     static void multiply(
             float[] sums,
             int at,
@@ -40,7 +43,8 @@ final class VectorRow {
             int apart,
             MemorySegment x,
             int from,
-            int to) {
+            int to,
+            MemorySegment decoded) {
         MemorySegment w = weight.segment();
         int size = to - from;
         long xOffset = 4L * from;
@@ -68,6 +72,14 @@ final class VectorRow {
             case Q4_0 -> {
                 q4(sums, at0, at1, w, w0, w1, x, xOffset, size);
                 q4(sums, at2, at3, w, w2, w3, x, xOffset, size);
+            }
+            case Q4_K, Q5_K, Q6_K -> {
+                long row = 4L * size;
+                VectorDecoder.decode(decoded, 0, BYTES, weight, first + j0, from, to);
+                VectorDecoder.decode(decoded, row, BYTES, weight, first + j1, from, to);
+                VectorDecoder.decode(decoded, 2 * row, BYTES, weight, first + j2, from, to);
+                VectorDecoder.decode(decoded, 3 * row, BYTES, weight, first + j3, from, to);
+                f32(sums, at0, at1, at2, at3, decoded, 0, row, 2 * row, 3 * row, x, xOffset, size);
             }
             case I32 -> throw new IllegalArgumentException("weight: I32 (expected: a floating or quantised type)");
         }

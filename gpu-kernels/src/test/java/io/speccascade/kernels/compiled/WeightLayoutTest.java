@@ -34,6 +34,15 @@ final class WeightLayoutTest {
         assertEquals(0, layout.scaleBytes(64));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Q4_K, 152", "Q5_K, 184", "Q6_K, 212"})
+    void superBlocksStayAboutAsLargeAsInTheFile(ElementType type, long bytes) {
+        WeightLayout layout = WeightLayout.of(type, false);
+        assertEquals(type, layout.storedAs());
+        assertEquals(bytes, layout.elementBytes(256) + layout.scaleBytes(256));
+        assertEquals(7 * bytes, layout.elementBytes(7 * 256) + layout.scaleBytes(7 * 256));
+    }
+
     @Test
     void widensNumbersOfSixteenBits() {
         try (Arena arena = Arena.ofConfined()) {

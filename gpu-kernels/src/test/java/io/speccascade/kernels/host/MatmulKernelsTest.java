@@ -6,6 +6,7 @@ import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.TransformerLaunches;
 import java.lang.foreign.Arena;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,13 @@ final class MatmulKernelsTest {
     @ParameterizedTest
     @EnumSource
     void productsAreTheSameToTheBitOnAnyNumberOfThreads(Hosts host) {
-        for (ElementType type : new ElementType[] {ElementType.F32, ElementType.Q8_0, ElementType.Q4_0}) {
+        for (ElementType type : List.of(
+                ElementType.F32,
+                ElementType.Q8_0,
+                ElementType.Q4_0,
+                ElementType.Q4_K,
+                ElementType.Q5_K,
+                ElementType.Q6_K)) {
             float[] one = product(host, 1, type);
             assertArrayEquals(one, product(host, 2, type), 0f, type + ", 2 threads");
             assertArrayEquals(one, product(host, 3, type), 0f, type + ", 3 threads");

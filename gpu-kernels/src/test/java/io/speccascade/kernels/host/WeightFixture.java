@@ -83,6 +83,7 @@ public final class WeightFixture {
                     values[first + 16 + i] = (high - 8) * halfValue(scale);
                 }
             }
+            case Q4_K, Q5_K, Q6_K -> SuperBlockFixture.write(bytes, at, type, values, first, random);
             case I32 -> throw new IllegalArgumentException("type: I32 (expected: a weight type)");
         }
     }

@@ -64,6 +64,12 @@ final class Floats {
                 array.get(at + 15));
     }
 
+    /// Small whole numbers of at least 0, divided by a power of two and rounded down.
+    static Float16 floor(Float16 numbers, float power) {
+        Float16 shifted = multiplyAdd(all(0.5f / power - 0.5f), numbers, all(1 / power));
+        return Float16.sub(Float16.add(shifted, all(ROUNDING)), all(ROUNDING));
+    }
+
     /// The high nibbles of bytes: the sixteenth part of each number, rounded down.
     static Float16 high(Float16 bytes) {
         Float16 shifted = multiplyAdd(all(-15 / 32f), bytes, all(1 / 16f));

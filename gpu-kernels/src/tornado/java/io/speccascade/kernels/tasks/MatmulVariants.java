@@ -13,12 +13,12 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 /// Embeddings, norms, matrix products.
 final class MatmulVariants {
     /// Work-items of a group where a work-item makes whole results.
-    private static final int GROUP = 8;
+    static final int GROUP = 8;
 
     /// Work-items of a group that makes a pair of results.
     private static final int LANES = 64;
 
-    private static final int[] ROW_LANES = {16, 256};
+    static final int[] ROW_LANES = {16, 256};
     static final int[] MODES = {Product.SET, Product.ADD, Product.GATE};
 
     private MatmulVariants() {}

@@ -40,6 +40,48 @@ final class Quad {
                 : Math.min(quad + 3 * stride(mode, outputs), outputs - 1);
     }
 
+    /// Of the two pairs of outputs that a quad is, where they are made one after the other: the first of pair `pair`,
+    /// of the first weight.
+    static int firstOfPair(int quad, int pair, int mode, int outputs) {
+        return Math.min(quad + pair * stride(mode, outputs), outputs - 1);
+    }
+
+    /// The second of pair `pair`, of the second weight.
+    static int secondOfPair(int quad, int pair, int mode, int outputs) {
+        int apart = mode == Product.GATE ? pair : pair + 2;
+        return Math.min(quad + apart * stride(mode, outputs), outputs - 1);
+    }
+
+    /// Takes the results of a pair, if the row is one of the batch.
+    static void putPair(
+            FloatArray out,
+            IntArray target,
+            IntArray sizes,
+            int rows,
+            int row,
+            int quad,
+            int pair,
+            float a,
+            float c,
+            int mode) {
+        if (row < rows) {
+            int outputs = Product.outputs(sizes);
+            int first = quad + pair * stride(mode, outputs);
+            int second = quad + (pair + 2) * stride(mode, outputs);
+            int to = Product.place(target, sizes, row);
+            if (first < outputs) {
+                if (mode == Product.GATE) {
+                    out.set(to + first, Product.gate(a, c));
+                } else {
+                    put(out, to + first, a, mode);
+                }
+            }
+            if (mode != Product.GATE && second < outputs) {
+                put(out, to + second, c, mode);
+            }
+        }
+    }
+
     /// Takes the four results of a row, if it is one of the batch.
     static void put(
             FloatArray out,

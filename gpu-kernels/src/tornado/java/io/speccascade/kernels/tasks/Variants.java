@@ -10,6 +10,7 @@ public final class Variants {
     public static List<Variant> all() {
         return Stream.of(
                         MatmulVariants.all(),
+                        SuperBlockVariants.all(),
                         WideVariants.all(),
                         TensorVariants.all(),
                         TileVariants.all(),

@@ -27,7 +27,7 @@ final class TornadoArray {
             case F32 -> new FloatArray(length);
             case I32 -> new IntArray(length);
             case F16 -> new HalfFloatArray(length);
-            case Q8_0, Q4_0 -> new ByteArray(length);
+            case Q8_0, Q4_0, Q4_K, Q5_K, Q6_K -> new ByteArray(length);
             case BF16 -> throw new IllegalArgumentException("BF16: not kept (expected: widened to F32)");
         };
         array.getSegment().fill((byte) 0);
@@ -37,7 +37,7 @@ final class TornadoArray {
         return switch (type) {
             case F32, I32 -> Integer.BYTES;
             case F16, BF16 -> Short.BYTES;
-            case Q8_0, Q4_0 -> Byte.BYTES;
+            case Q8_0, Q4_0, Q4_K, Q5_K, Q6_K -> Byte.BYTES;
         };
     }
 
