@@ -8,9 +8,6 @@ Every value here comes from the official packages, none from this project's code
 those that the family publishes; T5's charsmap holds the rules of nmt_nfkc for the characters of the corpus alone.
 """
 
-import gzip
-import io
-import json
 import re
 import tempfile
 import unicodedata
@@ -19,13 +16,12 @@ from pathlib import Path
 import gguf
 import sentencepiece
 from sentencepiece import sentencepiece_model_pb2
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers
 from transformers.convert_slow_tokenizer import generate_merges
 
-from family_corpus import corpus
+from family_folders import CHATS, FOLDER, LINES, Family, packed, save, special, template
 from make_fixtures import GPT2, finish, modern, split
 
-FOLDER = Path(__file__).parents[1] / "resources" / "io" / "speccascade" / "weights" / "tokenizer"
 UPPER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]"
 LOWER = r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
 TEKKEN = (
@@ -41,65 +37,6 @@ QWEN35 = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+|\p{N}| ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*"
     r"|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
-LINES = corpus()
-CHATS = [
-    "<|user|>\n Hello <|end|>\n<|assistant|>\n\n", "<s>[INST] hi there [/INST] yes</s>[INST] more [/INST]", "<s> a<s>b </s>  c",
-    "<|im_start|>user\nwhat's <tool_call> this? 12345<|im_end|>\n<|im_start|>assistant\n", "<|endoftext|>a <|endoftext|> b",
-    "<bos><start_of_turn>user\n  hi\n\n<table><end_of_turn>\n<start_of_turn>model\n", "fill <extra_id_0> the  <extra_id_1>gap",
-]
-
-
-def special(text, **flags):
-    return AddedToken(text, special=True, normalized=False, **flags)
-
-
-def template(*single):
-    return lambda ids: processors.TemplateProcessing(
-        single=" ".join(single), pair=" ".join(single) + " $B:1", special_tokens=[(t, ids[t]) for t in single if t[0] != "$"]
-    )
-
-
-class Family:
-    """One folder: its tokenizer and the files beside it."""
-
-    def __init__(self, model, tokenizer, added, post=None, config=None, **files):
-        for token in added:
-            (tokenizer.add_special_tokens if token.special else tokenizer.add_tokens)([token])
-        if post:
-            tokenizer.post_processor = post({token.content: tokenizer.token_to_id(token.content) for token in added})
-        self.model = model
-        self.tokenizer = tokenizer
-        self.files = {"tokenizer_config.json": config or {}, **{f"{name}.json": value for name, value in files.items()}}
-
-    def ids(self, lines, plain=True):
-        """Of plain text, where control tokens are not recognised, or of a prompt, where they are."""
-        tokenizer = self.without_controls() if plain else self.tokenizer
-        tokenizer.encode_special_tokens = plain
-        return [tokenizer.encode(line, add_special_tokens=False).ids for line in lines]
-
-    def without_controls(self):
-        """The library's unigram model finds every piece in plain text, control tokens too; SentencePiece does not."""
-        tree = json.loads(self.tokenizer.to_str())
-        if tree["model"]["type"] != "Unigram":
-            return self.tokenizer
-        for token in tree["added_tokens"]:
-            tree["model"]["vocab"][token["id"]] = ["", 0.0]
-        return Tokenizer.from_str(json.dumps(tree | {"added_tokens": [], "post_processor": None}))
-
-    def decoded(self, ids):
-        return {
-            str(i): text for i, line in enumerate(ids)
-            if (text := self.tokenizer.decode(line, skip_special_tokens=True)) != LINES[i]
-        }
-
-    def folder(self, shared):
-        self.tokenizer.encode_special_tokens = False
-        tree = json.loads(self.tokenizer.to_str())
-        shared.setdefault(self.model, {name: tree["model"][name] for name in ("vocab", "merges") if name in tree["model"]})
-        for name in shared[self.model]:
-            assert shared[self.model][name] == tree["model"].pop(name)
-        tree["model"]["shared"] = self.model
-        return {"tokenizer.json": tree, **self.files}
 
 
 def byte_level():
@@ -274,19 +211,6 @@ def t5(folder):
           add_space_prefix=proto.normalizer_spec.add_dummy_prefix,
           remove_extra_whitespaces=proto.normalizer_spec.remove_extra_whitespaces, precompiled_charsmap=rules)
     return {"t5": family}, {"t5": model}
-
-
-def packed(data):
-    out = io.BytesIO()
-    with gzip.GzipFile(fileobj=out, mode="wb", compresslevel=9, mtime=0) as file:
-        file.write(data)
-    return out.getvalue()
-
-
-def save(name, value):
-    data = packed(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
-    (FOLDER / f"{name}.json.gz").write_bytes(data)
-    print(name, len(data))
 
 
 def main():
