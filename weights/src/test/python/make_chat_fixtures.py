@@ -3,7 +3,8 @@
 Needs: pip install transformers==5.18.0 jinja2
 Run:   python weights/src/test/python/make_chat_fixtures.py   (from the repository root)
 
-The templates are those that the models of their names publish; `features.jinja` and `question-answer.jinja` are ours.
+The templates are those that the models of their names publish, or short forms of them with the same constructs (Gemma, Granite, Llama 3.1, Mistral
+Small, Phi-3, Qwen 3); `features.jinja`, `forms.jinja` and `question-answer.jinja` are ours. Nothing in them shows the date itself.
 """
 
 import json
@@ -17,13 +18,16 @@ CONVERSATIONS = [
     [("system", "You are terse. "), ("user", "Hello {{ x }} {% raw %} {# #}"), ("assistant", "Hello <b>&</b>"), ("user", "  spaced\n\n")],
     [("user", "a"), ("assistant", "b\n"), ("user", "é🙂 \"quoted\" 'single' \\n")],
     [("assistant", "out of turn"), ("user", "x")],
+    [("user", "why?"), ("assistant", "<think>\nhm\n</think>\n\nso"), ("tool", "42"), ("tool", "43"), ("assistant", "<think>a</think>b")],
 ]
 
 
 def render(template, conversation, generation):
     messages = [{"role": role, "content": content} for role, content in conversation]
     try:
-        return template.render(messages=messages, add_generation_prompt=generation, bos_token="<BOS>", eos_token="<EOS>")
+        return template.render(
+            messages=messages, tools=None, documents=None, add_generation_prompt=generation, bos_token="<BOS>", eos_token="<EOS>"
+        )
     except Exception:  # a template that refuses the conversation: expected is null
         return None
 

@@ -124,17 +124,6 @@ final class FolderConfig {
         });
     }
 
-    /// An integer, or an array of integers.
-    List<Long> integers(String key) {
-        Optional<JsonNode> found = find(key);
-        if (found.isPresent() && !found.get().isArray()) {
-            return List.of((long) asInteger(key, found.get()));
-        }
-        return elements(key).orElse(List.of()).stream()
-                .map(element -> (long) asInteger(key, element))
-                .toList();
-    }
-
     private Optional<List<JsonNode>> elements(String key) {
         return find(key).map(value -> {
             if (!value.isArray()) {

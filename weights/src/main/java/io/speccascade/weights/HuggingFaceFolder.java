@@ -2,12 +2,12 @@ package io.speccascade.weights;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.speccascade.weights.tokenizer.HuggingFaceTokenizer;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -16,7 +16,7 @@ import java.util.SequencedMap;
 /// they have fewer bits or GGUF stores other values (Gemma's norms). Safe for use by many threads.
 ///
 /// Keys that GGUF has no name for: `<architecture>.rope.half_split` (true where rows of queries and keys are not in
-/// the interleaved order of GGUF files), `tokenizer.ggml.eos_token_ids` (all tokens that end an answer),
+/// the interleaved order of GGUF files),
 /// `t5.attention.relative_max_distance`, and `t5.embeddings_tied` (true where the decoder's output is scaled).
 public final class HuggingFaceFolder implements Checkpoint {
     private static final String CONFIG = "config.json";
@@ -40,9 +40,8 @@ public final class HuggingFaceFolder implements Checkpoint {
         Optional<FolderRope> rope =
                 family.has(FolderFamily.Trait.ENCODER_DECODER) ? Optional.empty() : Optional.of(new FolderRope(config));
         SequencedMap<String, MetadataValue> values = FolderMetadata.of(config, family, modelName(folder), rope);
-        List<Long> ends = ends(folder, config);
-        if (!ends.isEmpty()) {
-            values.put("tokenizer.ggml.eos_token_ids", new MetadataValue.Wholes(MetadataType.INT32, ends));
+        if (Files.exists(folder.resolve("tokenizer.json"))) {
+            values.putAll(HuggingFaceTokenizer.metadata(folder));
         }
         this.metadata = new Metadata(name, values);
         FolderTensors translated = new FolderTensors(name, family, arena);
@@ -100,16 +99,6 @@ public final class HuggingFaceFolder implements Checkpoint {
             return names.get(2).substring(names.get(2).lastIndexOf("--") + 2);
         }
         return names.isEmpty() ? whole.toString() : names.getFirst();
-    }
-
-    private static List<Long> ends(Path folder, FolderConfig config) {
-        String key = "eos_token_id";
-        Path path = folder.resolve("generation_config.json");
-        if (!Files.exists(path)) {
-            return config.integers(key);
-        }
-        List<Long> ends = new FolderConfig(path.toString(), JsonFile.read(path), Map.of()).integers(key);
-        return ends.isEmpty() ? config.integers(key) : ends;
     }
 
     /// The path.

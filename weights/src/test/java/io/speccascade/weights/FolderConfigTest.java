@@ -121,29 +121,6 @@ class FolderConfigTest {
     }
 
     @Test
-    void tokensThatEndAnswersAreThoseOfTheGenerationConfig() throws IOException {
-        Files.writeString(folder.resolve("generation_config.json"), "{\"eos_token_id\": [4, 5, 6]}");
-        assertEquals(
-                List.of(4L, 5L, 6L),
-                metadata("LlamaForCausalLM", "{}")
-                        .findIntegers("tokenizer.ggml.eos_token_ids")
-                        .orElseThrow());
-        Files.writeString(folder.resolve("generation_config.json"), "{\"eos_token_id\": 7}");
-        assertEquals(
-                List.of(7L),
-                metadata("LlamaForCausalLM", "{}")
-                        .findIntegers("tokenizer.ggml.eos_token_ids")
-                        .orElseThrow());
-        Files.writeString(folder.resolve("generation_config.json"), "{}");
-        assertEquals(
-                List.of(2L),
-                metadata("LlamaForCausalLM", "{}")
-                        .findIntegers("tokenizer.ggml.eos_token_ids")
-                        .orElseThrow());
-        assertFalse(metadata("LlamaForCausalLM", "{\"eos_token_id\": null}").has("tokenizer.ggml.eos_token_ids"));
-    }
-
-    @Test
     void aFolderWithoutArchitecturesIsKnownByItsType() throws IOException {
         Metadata metadata = metadata("x", "{\"architectures\": null, \"model_type\": \"qwen3\", \"head_dim\": 4}");
         assertEquals("qwen3", metadata.text("general.architecture"));

@@ -35,7 +35,6 @@ class FolderMetadataTest {
                     llama.rope.freq_base=5000.0
                     llama.rope.half_split=true
                     llama.vocab_size=64
-                    tokenizer.ggml.eos_token_ids=[2]
                     """);
         }
     }
@@ -118,7 +117,6 @@ class FolderMetadataTest {
                     gemma2.vocab_size=64
                     general.architecture=gemma2
                     general.name=gemma2
-                    tokenizer.ggml.eos_token_ids=[1]
                     """);
             assertMetadata(three, """
                     gemma3.attention.head_count=4
@@ -141,7 +139,6 @@ class FolderMetadataTest {
                     gemma3.vocab_size=64
                     general.architecture=gemma3
                     general.name=gemma3
-                    tokenizer.ggml.eos_token_ids=[1]
                     """);
         }
     }
@@ -166,9 +163,6 @@ class FolderMetadataTest {
             assertEquals(Math.sqrt(1.4), metadata.real("phi3.rope.scaling.attn_factor"), 1e-6);
             assertEquals(4, metadata.integer("phi3.rope.dimension_count"));
             assertEquals(0, metadata.integer("phi3.attention.sliding_window"));
-            assertEquals(
-                    List.of(3L, 5L),
-                    metadata.findIntegers("tokenizer.ggml.eos_token_ids").orElseThrow());
             assertEquals(List.of(32L, 64L), file.tensor("blk.1.attn_qkv.weight").shape());
             assertEquals(List.of(32L, 96L), file.tensor("blk.1.ffn_up.weight").shape());
             assertEquals(List.of(2L), file.tensor("rope_factors_short.weight").shape());
@@ -217,7 +211,6 @@ class FolderMetadataTest {
                     t5.embeddings_tied=false
                     t5.feed_forward_length=16
                     t5.vocab_size=64
-                    tokenizer.ggml.eos_token_ids=[1]
                     """);
         }
     }

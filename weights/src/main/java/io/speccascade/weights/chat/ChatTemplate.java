@@ -43,6 +43,8 @@ public final class ChatTemplate {
                 .withLegacyOverrides(LIKE_JINJA)
                 .withElResolver(PythonStrings.beforeJava())
                 .build());
+        jinjava.registerFilter(new LoopCondition());
+        jinjava.getGlobalContext().registerExpTest(new IterableText());
         for (String function : List.of("raise_exception", "strftime_now")) {
             jinjava.registerFunction(
                     new ELFunctionDefinition("", function, TemplateFunctions.class, function, String.class));
@@ -98,7 +100,7 @@ public final class ChatTemplate {
                         .toList());
         // Jinja drops one line end from the end of a template.
         String template = source.endsWith("\n") ? source.substring(0, source.length() - 1) : source;
-        RenderResult result = jinjava.renderForResult(template, variables);
+        RenderResult result = jinjava.renderForResult(TemplateSource.forJinjava(template), variables);
         if (result.hasErrors()) {
             TemplateError error = result.getErrors().getFirst();
             throw new IllegalArgumentException(

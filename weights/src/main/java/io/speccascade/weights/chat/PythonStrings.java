@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jinjava.javax.el.CompositeELResolver;
@@ -16,8 +17,9 @@ import jinjava.javax.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /// Gives strings in templates the methods of Python's `str` that chat templates call, where Java's String has none or,
-/// worse, another of the same name.
+/// worse, another of the same name; and maps the `get` with a default.
 final class PythonStrings extends ELResolver {
+    private static final Pattern INDEX = Pattern.compile("-?\\d{1,9}");
     private static final String WHITE_SPACE = " \t\n\r\f\u000b";
 
     static ELResolver beforeJava() {
@@ -34,6 +36,10 @@ final class PythonStrings extends ELResolver {
             Object method,
             Class<?> @Nullable [] types,
             @Nullable Object @Nullable [] arguments) {
+        if (base instanceof Map<?, ?> map && method.equals("get") && arguments != null && arguments.length == 2) {
+            context.setPropertyResolved(true);
+            return map.containsKey(arguments[0]) ? map.get(arguments[0]) : arguments[1];
+        }
         if (!(base instanceof String text)) {
             return null;
         }
@@ -96,9 +102,23 @@ final class PythonStrings extends ELResolver {
         throw new IllegalArgumentException("join of something other than a list is not supported yet");
     }
 
+    /// One letter of a string, counted from its end where the index is negative.
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
+        // Jinjava passes numbers on as text.
+        if (!(base instanceof String text)
+                || property == null
+                || !INDEX.matcher(property.toString()).matches()) {
+            return null;
+        }
+        context.setPropertyResolved(true);
+        int length = text.codePointCount(0, text.length());
+        int asked = Integer.parseInt(property.toString());
+        int index = asked < 0 ? length + asked : asked;
+        if (index < 0 || index >= length) {
+            return null;
+        }
+        return Character.toString(text.codePointAt(text.offsetByCodePoints(0, index)));
     }
 
     @Override

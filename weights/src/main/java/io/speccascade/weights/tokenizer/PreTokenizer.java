@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +18,20 @@ import java.util.stream.Collectors;
 /// @param wholeWords whether a piece that is a token as it stands is not merged again
 /// @param addBos whether encoded text starts with BOS unless the file says otherwise
 record PreTokenizer(List<String> names, List<String> splits, boolean wholeWords, boolean addBos) {
+    /// The expression that Hugging Face's library has built in.
+    static final String GPT_2 = "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+";
+
     static Optional<PreTokenizer> named(String name) {
         return all().stream().filter(each -> each.names().contains(name)).findFirst();
+    }
+
+    /// The name of the entry that cuts in this way; of several, one that treats whole words alike.
+    static Optional<String> cutting(List<String> splits, boolean wholeWords) {
+        return all().stream()
+                .filter(each -> each.splits().equals(splits))
+                .sorted(Comparator.comparing(each -> each.wholeWords() != wholeWords))
+                .map(each -> each.names().getFirst())
+                .findFirst();
     }
 
     static String knownNames() {

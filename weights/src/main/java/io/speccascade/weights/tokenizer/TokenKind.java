@@ -21,6 +21,10 @@ enum TokenKind {
         this.id = id;
     }
 
+    long id() {
+        return id;
+    }
+
     static Optional<TokenKind> ofId(long id) {
         return Arrays.stream(values()).filter(kind -> kind.id == id).findFirst();
     }

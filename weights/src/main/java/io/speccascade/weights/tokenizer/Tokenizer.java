@@ -8,29 +8,42 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// Turns text into the tokens that a model was trained on, and tokens into bytes. Knows byte-level BPE ("gpt2") and
-/// SentencePiece BPE ("llama"). Holds native memory; close it. Safe for use by many threads.
+/// Turns text into the tokens that a model was trained on, and tokens into bytes. Knows byte-level BPE ("gpt2"),
+/// SentencePiece BPE ("llama") and SentencePiece unigram ("t5"). Holds native memory; close it. Safe for use by many
+/// threads.
 ///
-/// Text is taken as it is (no Unicode normalization), so that decoding what was encoded gives the same bytes; the one
-/// exception is U+2581 in a SentencePiece vocabulary, which that format cannot tell from a space.
+/// Decoding what was encoded gives the same bytes, except where the vocabulary itself rewrites text: U+2581 in a
+/// SentencePiece vocabulary, which that format cannot tell from a space; the normalization and the unknown characters
+/// of
+/// a unigram vocabulary; and what a `tokenizer.json` asks for (NFC, or no second space before a text that starts with
+/// one).
 public final class Tokenizer implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final ByteAlphabet alphabet = new ByteAlphabet();
-    private final Markup userDefined;
+    private final Markup plainMarkup;
     private final Markup allMarkup;
     private final BitSet missingBytes;
-    private final NativeBpe bpe;
+    private final LibraryForm.Prefix prefix;
+    private final NativeTokenizer start;
+    private final NativeTokenizer inside;
 
     private Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.userDefined = new Markup(vocabulary, EnumSet.of(TokenKind.USER_DEFINED));
-        this.allMarkup =
-                new Markup(vocabulary, EnumSet.of(TokenKind.USER_DEFINED, TokenKind.CONTROL, TokenKind.UNKNOWN));
+        boolean own = vocabulary.huggingFaceJson().isPresent();
+        LibraryForm form = own ? new OriginalJson(vocabulary).form() : new TokenizerJson(vocabulary).form();
+        // Text that always is one token is the library's to find where the model's own rules for it are known.
+        EnumSet<TokenKind> plain = own ? EnumSet.noneOf(TokenKind.class) : EnumSet.of(TokenKind.USER_DEFINED);
+        EnumSet<TokenKind> all = EnumSet.of(TokenKind.CONTROL, TokenKind.UNKNOWN);
+        all.addAll(plain);
+        this.plainMarkup = new Markup(vocabulary, plain, LibraryForm.Margins.NONE);
+        this.allMarkup = new Markup(vocabulary, all, form.margins());
         this.missingBytes = switch (vocabulary.model()) {
             case BYTE_LEVEL_BPE -> alphabet.missing(vocabulary.pieces());
-            case SENTENCE_PIECE -> new BitSet();
+            case SENTENCE_PIECE, UNIGRAM -> new BitSet();
         };
-        this.bpe = NativeBpe.of(vocabulary.file(), new TokenizerJson(vocabulary).toString());
+        this.prefix = form.prefix();
+        this.start = NativeTokenizer.of(vocabulary.file(), form.start());
+        this.inside = form.inside().equals(form.start()) ? start : NativeTokenizer.of(vocabulary.file(), form.inside());
     }
 
     /// Builds the tokenizer of a model file, which may be closed afterwards.
@@ -42,35 +55,35 @@ public final class Tokenizer implements AutoCloseable {
     }
 
     /// The tokens of a text, after BOS if the file asks for it. What looks like a control token is taken as plain text.
-    /// EOS is never added: the text is there to be continued.
+    /// EOS follows where [#addsEos()], never elsewhere: the text is there to be continued.
     ///
     /// @throws IllegalArgumentException for an unpaired surrogate, or a byte that the vocabulary cannot spell
     public int[] encode(String text) {
         Encoding encoding = new Encoding(TextPosition.START);
-        if (vocabulary.addBos()) {
-            encoding.token(vocabulary.specials().bos().orElseThrow());
+        if (vocabulary.additions().bos()) {
+            encoding.add(vocabulary.specials().bos().orElseThrow());
         }
-        return encoding.encode(text, userDefined);
+        return encoding.encode(text, plainMarkup, addsEos());
     }
 
-    /// The tokens of text that follows other tokens: no BOS, no space of SentencePiece's own.
+    /// The tokens of text that follows other tokens: no BOS, no EOS, no space of SentencePiece's own.
     ///
     /// @throws IllegalArgumentException as [#encode(String)]
     public int[] encodeContinuation(String text) {
-        return new Encoding(TextPosition.CONTINUATION).encode(text, userDefined);
+        return new Encoding(TextPosition.CONTINUATION).encode(text, plainMarkup, false);
     }
 
     /// The tokens of a prompt that a chat template made: control tokens that it spells out are recognised. BOS comes
-    /// first if the file asks for it, once, even if the template spells it too.
+    /// first if the file asks for it, once, even if the template spells it too; EOS follows where [#addsEos()].
     ///
     /// @throws IllegalArgumentException as [#encode(String)]
     public int[] encodeChat(String prompt) {
         Encoding encoding = new Encoding(TextPosition.START);
         OptionalInt bos = vocabulary.specials().bos();
-        if (vocabulary.addBos() && !prompt.startsWith(piece(bos.orElseThrow()))) {
-            encoding.token(bos.orElseThrow());
+        if (vocabulary.additions().bos() && !prompt.startsWith(piece(bos.orElseThrow()))) {
+            encoding.add(bos.orElseThrow());
         }
-        return encoding.encode(prompt, allMarkup);
+        return encoding.encode(prompt, allMarkup, addsEos());
     }
 
     /// What a token adds to the output: often less than a character. Empty for control, unknown and unused tokens.
@@ -82,7 +95,7 @@ public final class Tokenizer implements AutoCloseable {
             case NORMAL ->
                 switch (vocabulary.model()) {
                     case BYTE_LEVEL_BPE -> alphabet.bytes(piece);
-                    case SENTENCE_PIECE -> piece.replace('▁', ' ').getBytes(StandardCharsets.UTF_8);
+                    case SENTENCE_PIECE, UNIGRAM -> piece.replace('▁', ' ').getBytes(StandardCharsets.UTF_8);
                 };
             case USER_DEFINED -> piece.getBytes(StandardCharsets.UTF_8);
             case BYTE -> new byte[] {(byte) Integer.parseInt(piece, 3, 5, 16)};
@@ -139,6 +152,11 @@ public final class Tokenizer implements AutoCloseable {
         return vocabulary.specials().stops();
     }
 
+    /// Whether encoded text ends with EOS, as the encoder of an encoder-decoder model (T5) was trained to expect.
+    public boolean addsEos() {
+        return vocabulary.additions().eos();
+    }
+
     /// Whether a token steers the model and has no text.
     public boolean isControl(int token) {
         return switch (vocabulary.kinds().get(token)) {
@@ -148,7 +166,7 @@ public final class Tokenizer implements AutoCloseable {
     }
 
     boolean addsSpacePrefix() {
-        return vocabulary.addSpacePrefix();
+        return prefix != LibraryForm.Prefix.NEVER;
     }
 
     Vocabulary vocabulary() {
@@ -158,38 +176,44 @@ public final class Tokenizer implements AutoCloseable {
     /// Frees the native memory.
     @Override
     public void close() {
-        bpe.close();
+        start.close();
+        inside.close();
     }
 
     /// One text on its way to tokens.
     private final class Encoding {
         private final IntStream.Builder tokens = IntStream.builder();
-        // SentencePiece puts a space before text that stands at the start or after a control token.
         private boolean atPrefix;
+        private int last = -1;
 
         Encoding(TextPosition position) {
             this.atPrefix = position == TextPosition.START;
         }
 
-        int[] encode(String text, Markup markup) {
+        int[] encode(String text, Markup markup, boolean endsWithEos) {
             requireText(text);
-            markup.split(text, this::plain, this::token);
+            markup.split(text, this::plain, this::found);
+            int eos = vocabulary.specials().eos().orElse(-1);
+            if (endsWithEos && last != eos) {
+                add(eos);
+            }
             return tokens.build().toArray();
         }
 
-        void token(int token) {
+        void add(int token) {
             tokens.add(token);
-            atPrefix = isControl(token);
+            last = token;
         }
 
-        void plain(String text) {
+        private void found(int token) {
+            add(token);
+            atPrefix = prefix == LibraryForm.Prefix.AFTER_CONTROL && isControl(token);
+        }
+
+        private void plain(String text) {
             requireSpelled(text);
-            String spelled = switch (vocabulary.model()) {
-                case BYTE_LEVEL_BPE -> text;
-                case SENTENCE_PIECE -> (atPrefix && vocabulary.addSpacePrefix() ? " " + text : text).replace(' ', '▁');
-            };
-            for (long token : bpe.encode(spelled)) {
-                tokens.add((int) token);
+            for (long token : (atPrefix ? start : inside).encode(text)) {
+                add((int) token);
             }
             atPrefix = false;
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.weights.MalformedModelException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Writes a vocabulary in the form that Hugging Face's tokenizer library loads (`tokenizer.json`).
+/// Writes a GGUF vocabulary in the form that Hugging Face's tokenizer library loads (`tokenizer.json`).
 ///
 /// Control tokens are left out, so that no text can merge into one; [Markup] finds them where they are wanted.
 final class TokenizerJson {
@@ -28,6 +29,8 @@ final class TokenizerJson {
         for (int token = 0; token < vocabulary.size(); token++) {
             if (isText(vocabulary.kinds().get(token))) {
                 ids.put(vocabulary.pieces().get(token), token);
+            } else {
+                withheld.add(vocabulary.pieces().get(token));
             }
         }
         // The model part names its unknown token by spelling.
@@ -40,34 +43,52 @@ final class TokenizerJson {
     private boolean isText(TokenKind kind) {
         return switch (kind) {
             case NORMAL -> true;
-            case BYTE, USER_DEFINED -> vocabulary.model() == Vocabulary.Model.SENTENCE_PIECE || kind != TokenKind.BYTE;
+            case USER_DEFINED -> vocabulary.model() != Vocabulary.Model.UNIGRAM;
+            case BYTE -> vocabulary.model() != Vocabulary.Model.BYTE_LEVEL_BPE;
             case CONTROL, UNKNOWN, UNUSED -> false;
         };
     }
 
-    @Override
-    public String toString() {
+    LibraryForm form() {
         ObjectNode root = nodes.objectNode();
         root.put("version", "1.0");
         root.set("added_tokens", nodes.arrayNode());
-        root.set("normalizer", nodes.nullNode());
         root.set("post_processor", nodes.nullNode());
         root.set("decoder", nodes.nullNode());
-        ObjectNode model = nodes.objectNode();
-        model.put("type", "BPE");
-        ObjectNode vocab = nodes.objectNode();
-        model.set("vocab", vocab);
-        switch (vocabulary.model()) {
-            case BYTE_LEVEL_BPE -> byteLevel(root, model);
-            case SENTENCE_PIECE -> sentencePiece(root, model);
-        }
-        ids.forEach(vocab::put);
-        root.set("model", model);
-        return root.toString();
+        LibraryForm.Prefix prefix =
+                vocabulary.additions().spacePrefix() ? LibraryForm.Prefix.AFTER_CONTROL : LibraryForm.Prefix.NEVER;
+        LibraryForm.Margins margins =
+                new LibraryForm.Margins(Set.of(), vocabulary.specials().swallowsSpace());
+        boolean prefixed = vocabulary.additions().spacePrefix();
+        return switch (vocabulary.model()) {
+            case BYTE_LEVEL_BPE -> {
+                String everywhere = byteLevel(root).toString();
+                yield new LibraryForm(everywhere, everywhere, prefix, margins);
+            }
+            case SENTENCE_PIECE -> {
+                root.set("model", sentencePiece());
+                String start = spaces(root, prefixed).toString();
+                yield new LibraryForm(start, spaces(root, false).toString(), prefix, margins);
+            }
+            case UNIGRAM -> {
+                root.set("model", unigram());
+                UnigramSpaces spaces = new UnigramSpaces(vocabulary.normalization());
+                String start = spaces.start(root, prefixed).toString();
+                yield new LibraryForm(start, spaces.inside(root).toString(), prefix, margins);
+            }
+        };
     }
 
-    private void byteLevel(ObjectNode root, ObjectNode model) {
+    private ObjectNode bpe() {
+        ObjectNode model = nodes.objectNode();
+        model.put("type", "BPE");
+        ids.forEach(model.putObject("vocab")::put);
+        return model;
+    }
+
+    private ObjectNode byteLevel(ObjectNode root) {
         PreTokenizer pre = PreTokenizer.named(vocabulary.preTokenizer()).orElseThrow();
+        root.set("normalizer", nodes.nullNode());
         ArrayNode steps = nodes.arrayNode();
         for (String split : pre.splits()) {
             ObjectNode step = steps.addObject();
@@ -81,8 +102,11 @@ final class TokenizerJson {
                 .put("use_regex", false);
         ObjectNode sequence = root.putObject("pre_tokenizer");
         sequence.put("type", "Sequence").set("pretokenizers", steps);
+        ObjectNode model = bpe();
         model.put("ignore_merges", pre.wholeWords());
         model.set("merges", rankedMerges());
+        root.set("model", model);
+        return root;
     }
 
     private ArrayNode rankedMerges() {
@@ -110,8 +134,21 @@ final class TokenizerJson {
                 "tokenizer.ggml.merges: merge " + rank + " is '" + merge + "' (expected: " + expected + ")");
     }
 
-    private void sentencePiece(ObjectNode root, ObjectNode model) {
+    private ObjectNode spaces(ObjectNode root, boolean prefixed) {
         root.set("pre_tokenizer", nodes.nullNode());
+        ArrayNode steps = nodes.arrayNode();
+        if (prefixed) {
+            steps.addObject().put("type", "Prepend").put("prepend", "▁");
+        }
+        ObjectNode replace = steps.addObject().put("type", "Replace").put("content", "▁");
+        replace.putObject("pattern").put("String", " ");
+        ObjectNode sequence = root.putObject("normalizer");
+        sequence.put("type", "Sequence").set("normalizers", steps);
+        return root;
+    }
+
+    private ObjectNode sentencePiece() {
+        ObjectNode model = bpe();
         model.put("byte_fallback", true).put("fuse_unk", true);
         vocabulary
                 .specials()
@@ -121,6 +158,23 @@ final class TokenizerJson {
         for (Merge merge : scoredMerges()) {
             merges.addArray().add(merge.left()).add(merge.right());
         }
+        return model;
+    }
+
+    /// Tokens are numbered by their place, so what no text may become stays, with an empty spelling, which no text has.
+    private ObjectNode unigram() {
+        ObjectNode model = nodes.objectNode();
+        model.put("type", "Unigram");
+        model.put("unk_id", vocabulary.specials().unknown().orElseThrow());
+        model.put("byte_fallback", Collections.frequency(vocabulary.kinds(), TokenKind.BYTE) == 256);
+        ArrayNode vocab = model.putArray("vocab");
+        for (int token = 0; token < vocabulary.size(); token++) {
+            boolean text = isText(vocabulary.kinds().get(token));
+            vocab.addArray()
+                    .add(text ? vocabulary.pieces().get(token) : "")
+                    .add(text ? vocabulary.scores().get(token) : 0.0);
+        }
+        return model;
     }
 
     /// SentencePiece stores scores, not merges: every way to make a piece of two others is a merge, the best score

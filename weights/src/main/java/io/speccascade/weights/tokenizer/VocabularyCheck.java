@@ -5,6 +5,12 @@ import java.util.List;
 
 /// Says whether a drafter and an expert have the same vocabulary: they must, since one's tokens are read by the other.
 /// Size, every piece with its kind and score, the merges and the special tokens are compared.
+///
+/// Of a model folder and a GGUF file only what tokens mean is compared: the size, every piece with its kind, BOS and
+/// EOS.
+/// They say how text is cut in different words, merges here and scores there, and only one of the two cuts it. Where
+/// one
+/// of them calls a token unused, the other may give it a name.
 public final class VocabularyCheck {
     private final Vocabulary drafter;
     private final Vocabulary expert;
@@ -30,19 +36,63 @@ public final class VocabularyCheck {
 
     private void run() {
         one("tokenizer model", drafter.model(), expert.model());
-        one("pre-tokenizer", drafter.preTokenizer(), expert.preTokenizer());
+        boolean alike = drafter.huggingFaceJson().isPresent()
+                == expert.huggingFaceJson().isPresent();
+        if (alike) {
+            one("pre-tokenizer", drafter.preTokenizer(), expert.preTokenizer());
+        }
         one("size", drafter.size(), expert.size());
-        each("token", drafter.pieces(), expert.pieces());
-        each("kind of token", drafter.kinds(), expert.kinds());
+        if (alike) {
+            each("token", drafter.pieces(), expert.pieces());
+            each("kind of token", drafter.kinds(), expert.kinds());
+        } else {
+            meanings();
+        }
+        one("BOS", drafter.specials().bos(), expert.specials().bos());
+        one("EOS", drafter.specials().eos(), expert.specials().eos());
+        if (alike) {
+            cutting();
+        }
+    }
+
+    private void cutting() {
         each("score of token", drafter.scores(), expert.scores());
         one("number of merges", drafter.merges().size(), expert.merges().size());
         each("merge", drafter.merges(), expert.merges());
-        one("BOS", drafter.specials().bos(), expert.specials().bos());
-        one("EOS", drafter.specials().eos(), expert.specials().eos());
         one("unknown token", drafter.specials().unknown(), expert.specials().unknown());
         one("stop tokens", drafter.specials().stops(), expert.specials().stops());
-        one("adding BOS", drafter.addBos(), expert.addBos());
-        one("adding a space prefix", drafter.addSpacePrefix(), expert.addSpacePrefix());
+        one("adding BOS", drafter.additions().bos(), expert.additions().bos());
+        one("adding EOS", drafter.additions().eos(), expert.additions().eos());
+        one(
+                "adding a space prefix",
+                drafter.additions().spacePrefix(),
+                expert.additions().spacePrefix());
+        one("normalization", drafter.normalization(), expert.normalization());
+    }
+
+    private void meanings() {
+        for (int token = 0; token < drafter.size(); token++) {
+            TokenKind ofDrafter = drafter.kinds().get(token);
+            TokenKind ofExpert = expert.kinds().get(token);
+            if (isSilent(ofDrafter) || isSilent(ofExpert)) {
+                one("having text of token " + token, !isSilent(ofDrafter), !isSilent(ofExpert));
+            } else {
+                one("kind of token " + token, ofDrafter, ofExpert);
+            }
+            if (ofDrafter != TokenKind.UNUSED && ofExpert != TokenKind.UNUSED) {
+                one(
+                        "token " + token,
+                        drafter.pieces().get(token),
+                        expert.pieces().get(token));
+            }
+        }
+    }
+
+    private static boolean isSilent(TokenKind kind) {
+        return switch (kind) {
+            case CONTROL, UNKNOWN, UNUSED -> true;
+            case NORMAL, USER_DEFINED, BYTE -> false;
+        };
     }
 
     private void each(String what, List<?> ofDrafter, List<?> ofExpert) {

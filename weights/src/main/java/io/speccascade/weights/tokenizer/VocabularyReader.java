@@ -1,44 +1,25 @@
 package io.speccascade.weights.tokenizer;
 
 import io.speccascade.weights.Checkpoint;
-import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.Metadata;
+import io.speccascade.weights.tokenizer.Vocabulary.Additions;
 import io.speccascade.weights.tokenizer.Vocabulary.Model;
+import io.speccascade.weights.tokenizer.Vocabulary.Normalization;
 import io.speccascade.weights.tokenizer.Vocabulary.SpecialTokens;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads a [Vocabulary]. Keys, defaults and the spellings that end a generation: `llama-vocab.cpp` of llama.cpp.
+/// Reads a [Vocabulary]. Keys and defaults: `llama-vocab.cpp` of llama.cpp.
 final class VocabularyReader {
-    private static final String PREFIX = "tokenizer.ggml.";
+    static final String PREFIX = "tokenizer.ggml.";
+    /// The model's own `tokenizer.json`, whole.
+    static final String ORIGINAL = "tokenizer.huggingface.json";
+
     private static final Pattern BYTE_PIECE = Pattern.compile("<0x[0-9A-F]{2}>");
-    private static final List<String> STOP_KEYS = List.of("eos_token_id", "eot_token_id", "eom_token_id");
-    private static final Set<String> STOP_PIECES = Set.of(
-            "<|eot_id|>",
-            "<|im_end|>",
-            "<|end|>",
-            "<|return|>",
-            "<|call|>",
-            "<|flush|>",
-            "<|calls|>",
-            "<end_of_turn>",
-            "<|endoftext|>",
-            "</s>",
-            "<|eom_id|>",
-            "<EOT>",
-            "_<EOT>",
-            "[EOT]",
-            "[EOS]",
-            "<|end_of_text|>",
-            "<end_of_utterance>",
-            "<eos>",
-            "<｜end▁of▁sentence｜>");
 
     private final String file;
     private final Metadata metadata;
@@ -52,11 +33,15 @@ final class VocabularyReader {
 
     private Model model() {
         String key = PREFIX + "model";
-        String name = metadata.text(key);
+        String name = metadata.findText(key)
+                .orElseThrow(() -> metadata.malformed(
+                        key, "missing (expected: a vocabulary; in a Hugging Face folder, tokenizer.json)"));
         return switch (name) {
             case "gpt2" -> Model.BYTE_LEVEL_BPE;
             case "llama" -> Model.SENTENCE_PIECE;
-            default -> throw metadata.malformed(key, "'" + name + "' is not supported yet (supported: gpt2, llama)");
+            case "t5" -> Model.UNIGRAM;
+            default ->
+                throw metadata.malformed(key, "'" + name + "' is not supported yet (supported: gpt2, llama, t5)");
         };
     }
 
@@ -66,29 +51,44 @@ final class VocabularyReader {
             throw metadata.malformed(PREFIX + "tokens", "empty (expected: at least one token)");
         }
         List<TokenKind> kinds = kinds(pieces);
-        SpecialTokens specials = specials(pieces, kinds);
+        SpecialTokens specials = new SpecialsReader(metadata, model, pieces, kinds).read();
         return switch (model) {
             case BYTE_LEVEL_BPE -> {
                 String name = metadata.findText(PREFIX + "pre").orElse("default");
-                PreTokenizer pre = PreTokenizer.named(name)
-                        .orElseThrow(() -> metadata.malformed(
-                                PREFIX + "pre",
-                                "'" + name + "' is not supported yet (supported: " + PreTokenizer.knownNames() + ")"));
+                Optional<PreTokenizer> pre = PreTokenizer.named(name);
+                if (pre.isEmpty() && !metadata.has(ORIGINAL)) {
+                    throw metadata.malformed(
+                            PREFIX + "pre",
+                            "'" + name + "' is not supported yet (supported: " + PreTokenizer.knownNames() + ")");
+                }
                 List<String> merges = metadata.texts(PREFIX + "merges");
-                yield vocabulary(name, pieces, kinds, List.of(), merges, specials, pre.addBos());
+                boolean bos = pre.map(PreTokenizer::addBos).orElse(false);
+                yield vocabulary(name, pieces, kinds, List.of(), merges, specials, additions(specials, bos, false));
             }
             case SENTENCE_PIECE -> {
-                List<Double> scores = metadata.findReals(PREFIX + "scores")
-                        .orElseThrow(() -> metadata.malformed(PREFIX + "scores", "missing (expected: one per token)"));
-                checkLength("scores", scores, pieces);
+                List<Double> scores = scores(pieces);
                 if (specials.unknown().isEmpty() && Collections.frequency(kinds, TokenKind.BYTE) < 256) {
                     throw metadata.malformed(
                             PREFIX + "unknown_token_id",
                             "missing (expected: a token, or byte tokens for all 256 bytes)");
                 }
-                yield vocabulary("", pieces, kinds, scores, List.of(), specials, true);
+                yield vocabulary("", pieces, kinds, scores, List.of(), specials, additions(specials, true, false));
+            }
+            case UNIGRAM -> {
+                List<Double> scores = scores(pieces);
+                if (specials.unknown().isEmpty()) {
+                    throw metadata.malformed(PREFIX + "unknown_token_id", "missing (expected: a token)");
+                }
+                yield vocabulary("", pieces, kinds, scores, List.of(), specials, additions(specials, false, true));
             }
         };
+    }
+
+    private List<Double> scores(List<String> pieces) {
+        List<Double> scores = metadata.findReals(PREFIX + "scores")
+                .orElseThrow(() -> metadata.malformed(PREFIX + "scores", "missing (expected: one per token)"));
+        checkLength("scores", scores, pieces);
+        return scores;
     }
 
     private Vocabulary vocabulary(
@@ -98,15 +98,42 @@ final class VocabularyReader {
             List<Double> scores,
             List<String> merges,
             SpecialTokens specials,
-            boolean addBosByDefault) {
-        boolean addBos = metadata.findFlag(PREFIX + "add_bos_token").orElse(addBosByDefault);
-        if (addBos && specials.bos().isEmpty()) {
+            Additions additions) {
+        Normalization normalization = model == Model.UNIGRAM ? normalization() : Normalization.NONE;
+        Optional<String> original = metadata.findText(ORIGINAL);
+        return new Vocabulary(
+                file, model, pre, pieces, kinds, scores, merges, specials, additions, normalization, original);
+    }
+
+    private Additions additions(SpecialTokens specials, boolean bosByDefault, boolean eosByDefault) {
+        boolean bos = metadata.findFlag(PREFIX + "add_bos_token").orElse(bosByDefault);
+        if (bos && specials.bos().isEmpty()) {
             throw metadata.malformed(PREFIX + "bos_token_id", "missing (expected: a token, as text starts with it)");
         }
-        boolean sentencePiece = model == Model.SENTENCE_PIECE;
-        boolean addSpace =
-                sentencePiece && metadata.findFlag(PREFIX + "add_space_prefix").orElse(true);
-        return new Vocabulary(file, model, pre, pieces, kinds, scores, merges, specials, addBos, addSpace);
+        // Decoders alone continue their prompt, so an end within it is never wanted there, whatever the file says.
+        boolean eos = model == Model.UNIGRAM
+                && metadata.findFlag(PREFIX + "add_eos_token").orElse(eosByDefault);
+        if (eos && specials.eos().isEmpty()) {
+            throw metadata.malformed(PREFIX + "eos_token_id", "missing (expected: a token, as text ends with it)");
+        }
+        boolean space = model != Model.BYTE_LEVEL_BPE
+                && metadata.findFlag(PREFIX + "add_space_prefix").orElse(true);
+        return new Additions(bos, eos, space);
+    }
+
+    private Normalization normalization() {
+        String key = PREFIX + "precompiled_charsmap";
+        List<Long> units = metadata.findIntegers(key).orElse(List.of());
+        byte[] rules = new byte[units.size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = units.get(i).byteValue();
+        }
+        if (rules.length > 0 && !Charsmap.isSound(rules)) {
+            throw metadata.malformed(key, "damaged (expected: rules as SentencePiece compiles them)");
+        }
+        return new Normalization(
+                Base64.getEncoder().encodeToString(rules),
+                metadata.findFlag(PREFIX + "remove_extra_whitespaces").orElse(false));
     }
 
     private List<TokenKind> kinds(List<String> pieces) {
@@ -142,38 +169,5 @@ final class VocabularyReader {
             throw metadata.malformed(
                     PREFIX + name, values.size() + " elements (expected: " + pieces.size() + ", one per token)");
         }
-    }
-
-    private SpecialTokens specials(List<String> pieces, List<TokenKind> kinds) {
-        boolean sentencePiece = model == Model.SENTENCE_PIECE;
-        OptionalInt unknown = special("unknown_token_id", pieces, () -> sentencePiece ? 0 : -1);
-        OptionalInt bos = special("bos_token_id", pieces, () -> sentencePiece ? 1 : -1);
-        OptionalInt eos = special("eos_token_id", pieces, () -> sentencePiece ? 2 : -1);
-        Set<Integer> stops = new TreeSet<>();
-        eos.ifPresent(stops::add);
-        for (String key : STOP_KEYS) {
-            special(key, pieces, () -> -1).ifPresent(stops::add);
-        }
-        for (int token = 0; token < pieces.size(); token++) {
-            TokenKind kind = kinds.get(token);
-            boolean marked =
-                    kind == TokenKind.CONTROL || kind == TokenKind.USER_DEFINED || !metadata.has(PREFIX + "token_type");
-            if (marked && STOP_PIECES.contains(pieces.get(token))) {
-                stops.add(token);
-            }
-        }
-        return new SpecialTokens(bos, eos, unknown, List.copyOf(stops));
-    }
-
-    private OptionalInt special(String name, List<String> pieces, Supplier<Integer> absent) {
-        int id = metadata.findInteger(PREFIX + name).orElseGet(absent);
-        if (id == -1 || (id >= pieces.size() && !metadata.has(PREFIX + name))) {
-            return OptionalInt.empty();
-        }
-        if (id < 0 || id >= pieces.size()) {
-            throw new MalformedModelException(
-                    file, PREFIX + name + ": " + id + " (expected: 0 to " + (pieces.size() - 1) + ")");
-        }
-        return OptionalInt.of(id);
     }
 }

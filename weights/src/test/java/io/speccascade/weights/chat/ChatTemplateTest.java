@@ -30,11 +30,19 @@ class ChatTemplateTest {
             strings = {
                 "chatml",
                 "features",
+                "forms",
+                "gemma",
+                "gemma-3",
+                "granite-3",
                 "llama-3",
+                "llama-3.1",
                 "mistral",
                 "mistral-nemo",
+                "mistral-small",
+                "phi-3",
                 "question-answer",
                 "qwen2.5",
+                "qwen3",
                 "smollm2",
                 "zephyr"
             })
@@ -58,7 +66,7 @@ class ChatTemplateTest {
                 assertEquals(expected.get("expected").asText(), render(template, messages, generation));
             }
         }
-        assertEquals(8, compared);
+        assertEquals(10, compared);
     }
 
     private static String render(ChatTemplate template, List<Message> messages, boolean generation) {

@@ -73,4 +73,34 @@ class VocabularyCheckTest {
                 writer ->
                         writer.put(PREFIX + "model", "llama").put(PREFIX + "scores", Fixtures.scores(0., 0., 0., 0.)));
     }
+
+    @Test
+    void ofAFolderAndAFileOnlyWhatTokensMeanIsCompared() {
+        assertDoesNotThrow(() -> compareWithFolder(UnaryOperator.identity()));
+        assertDoesNotThrow(() -> compareWithFolder(folder -> folder.put(PREFIX + "merges", List.of())
+                .put(PREFIX + "pre", "unheard of")
+                .put(PREFIX + "token_type", Fixtures.kinds(1L, 1L, 1L, 5L))
+                .put(PREFIX + "tokens", List.of("a", "b", "ab", "[PAD3]"))));
+        assertEquals(
+                "vocabularies differ: token 1 is \"b\" in drafter test.gguf, \"c\" in expert test.gguf",
+                refusal(folder -> folder.put(PREFIX + "tokens", List.of("a", "c", "ac", "<end>"))));
+        assertEquals(
+                "vocabularies differ: having text of token 2 is true in drafter test.gguf, false in expert test.gguf",
+                refusal(folder -> folder.put(PREFIX + "token_type", Fixtures.kinds(1L, 1L, 3L, 3L))));
+        assertEquals(
+                "vocabularies differ: token 3 is \"<end>\" in drafter test.gguf, \"<stop>\" in expert test.gguf",
+                refusal(folder -> folder.put(PREFIX + "tokens", List.of("a", "b", "ab", "<stop>"))));
+    }
+
+    private static String refusal(UnaryOperator<GgufWriter> change) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> compareWithFolder(change))
+                .getMessage());
+    }
+
+    private static void compareWithFolder(UnaryOperator<GgufWriter> change) {
+        try (GgufFile file = Fixtures.reopened(small());
+                GgufFile folder = Fixtures.reopened(change.apply(small().put(VocabularyReader.ORIGINAL, "{}")))) {
+            VocabularyCheck.requireEqual(file, folder);
+        }
+    }
 }

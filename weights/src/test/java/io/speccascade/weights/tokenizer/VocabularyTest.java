@@ -42,7 +42,9 @@ class VocabularyTest {
 
     @Test
     void vocabulariesThatContradictThemselvesAreRefused() {
-        refused("model: 'bert' is not supported yet (supported: gpt2, llama)", w -> w.put(PREFIX + "model", "bert"));
+        refused(
+                "model: 'bert' is not supported yet (supported: gpt2, llama, t5)",
+                w -> w.put(PREFIX + "model", "bert"));
         refused(
                 "pre: 'chameleon' is not supported yet (supported: default, gpt-2, ",
                 w -> w.put(PREFIX + "pre", "chameleon"));
@@ -174,6 +176,126 @@ class VocabularyTest {
                 Tokenizer tokenizer = Tokenizer.of(file)) {
             assertArrayEquals(new int[] {3, 6}, tokenizer.encode("aba"));
             assertArrayEquals(new int[] {7, 7, 3}, tokenizer.encode("aaaaa"));
+        }
+    }
+
+    private static GgufWriter unigram() {
+        return new GgufWriter()
+                .put(PREFIX + "model", "t5")
+                .put(PREFIX + "remove_extra_whitespaces", true)
+                .put(PREFIX + "tokens", List.of("<pad>", "</s>", "<unk>", "▁", "a", "▁a", "b", "</", "s>", "[PAD9]"))
+                .put(PREFIX + "scores", Fixtures.scores(0., 0., 0., -3., -2., -1., -2., -9., -9., -1e4))
+                .put(PREFIX + "token_type", Fixtures.kinds(3L, 3L, 2L, 1L, 1L, 1L, 1L, 1L, 1L, 5L));
+    }
+
+    @Test
+    void unigramTextEndsWithEosAndHasOneSpaceWhereItHadMany() {
+        try (GgufFile file = Fixtures.reopened(unigram());
+                GgufFile open = Fixtures.reopened(unigram().put(PREFIX + "add_eos_token", false));
+                Tokenizer tokenizer = Tokenizer.of(file);
+                Tokenizer unended = Tokenizer.of(open)) {
+            assertTrue(tokenizer.addsEos());
+            assertArrayEquals(new int[] {5, 6, 5, 1}, tokenizer.encode("  ab   a "));
+            assertArrayEquals(new int[] {5, 6, 5, 1}, tokenizer.encodeChat("ab a"));
+            assertArrayEquals(new int[] {5, 1}, tokenizer.encodeChat("a</s>"));
+            assertArrayEquals(new int[] {1}, tokenizer.encode(""));
+            assertArrayEquals(new int[] {5, 6, 5}, unended.encode("ab a"));
+            assertArrayEquals(new int[] {4, 6, 5}, tokenizer.encodeContinuation("ab  a"));
+            assertArrayEquals(new int[] {5, 6}, tokenizer.encodeContinuation(" ab"));
+            assertEquals("ab a", tokenizer.decode(5, 6, 5, 1));
+            assertEquals(" ab", tokenizer.decodeContinuation(5, 6));
+        }
+    }
+
+    @Test
+    void unigramTextNeverBecomesAControlToken() {
+        try (GgufFile file = Fixtures.reopened(unigram());
+                Tokenizer tokenizer = Tokenizer.of(file)) {
+            assertArrayEquals(new int[] {5, 7, 8, 1}, tokenizer.encode("a</s>"));
+            assertArrayEquals(new int[] {3, 2, 1}, tokenizer.encode("[PAD9]"));
+            assertArrayEquals(new int[] {5, 2, 4, 1}, tokenizer.encode("a<unk>a"));
+        }
+    }
+
+    @Test
+    void unigramSpacesAreKeptWhereTheFileSaysSo() {
+        GgufWriter keeping = unigram().put(PREFIX + "remove_extra_whitespaces", false);
+        GgufWriter bare = unigram().put(PREFIX + "add_space_prefix", false);
+        try (GgufFile kept = Fixtures.reopened(keeping);
+                GgufFile unprefixed = Fixtures.reopened(bare);
+                Tokenizer keeper = Tokenizer.of(kept);
+                Tokenizer plain = Tokenizer.of(unprefixed)) {
+            assertArrayEquals(new int[] {5, 3, 5, 3, 1}, keeper.encode("a  a "));
+            assertEquals("a  a ", keeper.decode(keeper.encode("a  a ")));
+            assertArrayEquals(new int[] {4, 5, 1}, plain.encode(" a  a "));
+            assertArrayEquals(new int[] {5, 5, 3}, plain.encodeContinuation(" a  a "));
+        }
+    }
+
+    @Test
+    void unigramVocabulariesThatContradictThemselvesAreRefused() {
+        UnaryOperator<GgufWriter> whole = ignored -> unigram();
+        refused("scores: missing", w -> w.put(PREFIX + "model", "t5"));
+        refused(
+                "eos_token_id: missing (expected: a token, as text ends with it)",
+                w -> whole.apply(w).put(PREFIX + "eos_token_id", new MetadataValue.Whole(MetadataType.INT32, -1)));
+        refused(
+                "unknown_token_id: missing (expected: a token)",
+                w -> whole.apply(w).put(PREFIX + "unknown_token_id", new MetadataValue.Whole(MetadataType.INT32, -1)));
+        refused(
+                "precompiled_charsmap: damaged",
+                w -> whole.apply(w)
+                        .put(
+                                PREFIX + "precompiled_charsmap",
+                                new MetadataValue.Wholes(MetadataType.UINT8, List.of(4L, 0L, 0L, 0L, 0L, 4L, 0L, 0L))));
+    }
+
+    @Test
+    void damagedRulesAreRefusedOrUsedButNeverWorse() {
+        try (GgufFile sound = Families.gguf("t5")) {
+            String key = PREFIX + "precompiled_charsmap";
+            List<Long> rules = sound.metadata().findIntegers(key).orElseThrow();
+            String text = String.join(" ", Families.corpus());
+            Random random = new Random(4);
+            int refused = 0;
+            for (int round = 0; round < 100; round++) {
+                List<Long> damaged = new ArrayList<>(rules);
+                for (int change = 0; change < 4; change++) {
+                    damaged.set(random.nextInt(damaged.size()), (long) random.nextInt(256));
+                }
+                GgufWriter writer =
+                        Fixtures.copyOf(sound).put(key, new MetadataValue.Wholes(MetadataType.UINT8, damaged));
+                try (GgufFile file = Fixtures.reopened(writer);
+                        Tokenizer tokenizer = Tokenizer.of(file)) {
+                    tokenizer.encode(text);
+                } catch (MalformedModelException e) {
+                    refused++;
+                }
+            }
+            assertTrue(refused > 5 && refused < 100, "refused " + refused);
+        }
+    }
+
+    @Test
+    void mergesIntoControlTokensAreLeftOut() {
+        GgufWriter writer = small("a", "b", "ab", "<x>").put(PREFIX + "token_type", Fixtures.kinds(1L, 1L, 3L, 1L));
+        try (GgufFile file = Fixtures.reopened(writer);
+                Tokenizer tokenizer = Tokenizer.of(file)) {
+            assertArrayEquals(new int[] {0, 1}, tokenizer.encode("ab"));
+            assertArrayEquals(new int[] {2}, tokenizer.encodeChat("ab"));
+        }
+    }
+
+    @Test
+    void aBrokenTokenizerJsonIsRefused() {
+        for (String json : List.of("", "{", "[]", "{}", "{\"model\":{}}", "{\"model\":{\"type\":\"BPE\"}}")) {
+            try (GgufFile file = Fixtures.reopened(small("a", "b", "ab").put("tokenizer.huggingface.json", json))) {
+                MalformedModelException e = assertThrows(
+                        MalformedModelException.class, () -> Tokenizer.of(file).close());
+                assertTrue(
+                        String.valueOf(e.getMessage()).startsWith("test.gguf: tokenizer.huggingface.json: "),
+                        e.getMessage());
+            }
         }
     }
 }

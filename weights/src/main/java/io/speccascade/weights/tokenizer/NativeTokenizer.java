@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// A tokenizer inside Hugging Face's native library, loaded through DJL. Only the binding's native calls are used:
 /// its convenience classes truncate texts and report usage over the network.
-final class NativeBpe implements AutoCloseable {
+final class NativeTokenizer implements AutoCloseable {
     // With it DJL takes the library from its jar and never from the network.
     private static final String OFFLINE = "ai.djl.offline";
     private static final long CLOSED = 0;
@@ -16,7 +16,7 @@ final class NativeBpe implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private long handle;
 
-    private NativeBpe(long handle) {
+    private NativeTokenizer(long handle) {
         this.handle = handle;
     }
 
@@ -24,10 +24,10 @@ final class NativeBpe implements AutoCloseable {
     /// @param json in the form of `tokenizer.json`
     /// @throws IllegalStateException if the native library cannot be loaded
     /// @throws MalformedModelException if the library refuses the vocabulary
-    static NativeBpe of(String file, String json) {
+    static NativeTokenizer of(String file, String json) {
         loadLibrary();
         try {
-            return new NativeBpe(TokenizersLibrary.LIB.createTokenizerFromString(json));
+            return new NativeTokenizer(TokenizersLibrary.LIB.createTokenizerFromString(json));
         } catch (RuntimeException e) {
             throw new MalformedModelException(
                     file, "vocabulary: " + String.valueOf(e.getMessage()).strip());
