@@ -101,7 +101,8 @@ def worded(number: int, source: random.Random) -> Example:
 def load_tokenizer() -> Tokenizer:
     """The one beside this file, trained first if it is not there."""
     if not TOKENIZER.exists():
-        train_tokenizer([example for pool in range(TOKENIZER_POOLS) for example in training_pool(pool)]).save(str(TOKENIZER))
+        examples = [example for pool in range(TOKENIZER_POOLS) for example in training_pool(pool)]
+        train_tokenizer(examples).save(str(TOKENIZER))
     return Tokenizer.from_file(str(TOKENIZER))
 
 
