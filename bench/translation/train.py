@@ -19,7 +19,7 @@ from model import build, config
 
 LOG_EVERY = 20
 SAVE_EVERY = 100
-EVALUATE_EVERY = 400
+EVALUATE_EVERY = 200
 HELD_OUT_SHIPPED = 300
 
 
@@ -32,6 +32,7 @@ class Run:
     steps: int
     muon_rate: float = 3e-3
     adam_rate: float = 3e-3
+    bias_rate: float = 2e-2  # of the position biases
     warmup: float = 0.03
 
     def shape(self, vocab_size: int) -> T5Config:
@@ -39,8 +40,8 @@ class Run:
 
 
 RUNS = {
-    "drafter": Run(64, 1, 2, 128, steps=600),
-    "expert": Run(128, 3, 4, 384, steps=1_200),
+    "drafter": Run(64, 1, 2, 128, steps=300),
+    "expert": Run(128, 3, 4, 384, steps=1_000),
 }
 
 
@@ -52,11 +53,16 @@ class Training:
         self.run = run
         self.checkpoint = checkpoint
         self.model = build(run.shape(vocab_size))
-        matrices = [p for name, p in self.model.named_parameters() if is_matrix(name)]
-        others = [p for name, p in self.model.named_parameters() if not is_matrix(name)]
+        matrices, biases, others = [], [], []
+        for name, parameter in self.model.named_parameters():
+            is_bias, is_matrix = "relative_attention_bias" in name, ".layer." in name and "norm" not in name
+            (biases if is_bias else matrices if is_matrix else others).append(parameter)
+        adam = [{"params": others, "rate": run.adam_rate}, {"params": biases, "rate": run.bias_rate}]
         self.optimisers = [
-            torch.optim.Muon(matrices, lr=run.muon_rate, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
-            torch.optim.AdamW(others, lr=run.adam_rate, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
+            torch.optim.Muon(
+                [{"params": matrices, "rate": run.muon_rate}], weight_decay=0.1, adjust_lr_fn="match_rms_adamw"
+            ),
+            torch.optim.AdamW(adam, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
         ]
         self.step = 0
         self.seconds = 0.0
@@ -79,8 +85,9 @@ class Training:
         part.rename(self.checkpoint)
 
     def update(self, sources: Tensor, labels: Tensor) -> Tensor:
-        for optimiser, rate in zip(self.optimisers, (self.run.muon_rate, self.run.adam_rate)):
-            optimiser.param_groups[0]["lr"] = rate * self._schedule()
+        for optimiser in self.optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = group["rate"] * self._schedule()
         loss = self.model(
             input_ids=sources, attention_mask=sources != data.PAD, labels=labels, use_cache=False
         ).loss
@@ -96,11 +103,6 @@ class Training:
         progress = min(1.0, self.step / self.run.steps)
         warm = min(1.0, progress / self.run.warmup + 1 / self.run.steps)
         return warm * (0.01 + 0.99 * (0.5 + 0.5 * math.cos(math.pi * progress)))
-
-
-def is_matrix(name: str) -> bool:
-    """Of a layer: attention and feed-forward. Norms, embeddings, position biases and the output are not."""
-    return ".layer." in name and "norm" not in name and "relative_attention_bias" not in name
 
 
 def train(name: str, run: Run, work: Path, tokenizer: Tokenizer, test: list[data.Example]) -> Training:
