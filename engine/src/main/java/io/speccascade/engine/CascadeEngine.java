@@ -66,7 +66,7 @@ public final class CascadeEngine implements AutoCloseable {
         return new EngineBuilder();
     }
 
-    /// The built-in pair on the host device.
+    /// The built-in pair for word problems, on the host device.
     public static CascadeEngine builtIn() {
         return builder().builtIn().build();
     }

@@ -5,6 +5,7 @@ import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.TensorType;
 import io.speccascade.weights.tokenizer.VocabularyCheck;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public final class EngineBuilder {
 
     private final Map<ModelRole, Supplier<ModelFile>> sources = new EnumMap<>(ModelRole.class);
     private @Nullable Device device;
+    private Optional<TensorType> quantisation = Optional.empty();
     private int slots = 1;
     private int contextLength;
     private int maxDraftTokens = 8;
@@ -31,23 +33,41 @@ public final class EngineBuilder {
 
     EngineBuilder() {}
 
-    /// The small model, a GGUF file.
+    /// The small model: a GGUF file, or a Hugging Face folder.
     public EngineBuilder drafter(Path path) {
-        sources.put(ModelRole.DRAFTER, () -> ModelFile.open(path));
+        sources.put(ModelRole.DRAFTER, () -> open(path));
         return this;
     }
 
-    /// The large model, a GGUF file.
+    /// The large model: a GGUF file, or a Hugging Face folder.
     public EngineBuilder expert(Path path) {
-        sources.put(ModelRole.EXPERT, () -> ModelFile.open(path));
+        sources.put(ModelRole.EXPERT, () -> open(path));
         return this;
     }
 
-    /// The pair that comes with the engine.
+    /// The pair for word problems that comes with the engine.
     public EngineBuilder builtIn() {
-        sources.put(ModelRole.DRAFTER, BuiltInPair::drafter);
-        sources.put(ModelRole.EXPERT, BuiltInPair::expert);
+        return builtIn(BuiltInPair.ARITHMETIC);
+    }
+
+    /// A pair that comes with the engine.
+    public EngineBuilder builtIn(BuiltInPair pair) {
+        sources.put(ModelRole.DRAFTER, pair::drafter);
+        sources.put(ModelRole.EXPERT, pair::expert);
         return this;
+    }
+
+    /// Matrices of the models at [#drafter(Path)] and [#expert(Path)] that are in F32, F16 or BF16 become this type as
+    /// they are opened. Default: they stay as they are.
+    ///
+    /// @param type [TensorType#Q8_0]
+    public EngineBuilder quantise(TensorType type) {
+        quantisation = Optional.of(type);
+        return this;
+    }
+
+    private ModelFile open(Path path) {
+        return ModelFile.open(path, quantisation);
     }
 
     /// Where to compute; stays the caller's to close. By default the engine opens the host device.

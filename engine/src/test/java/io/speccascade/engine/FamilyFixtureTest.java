@@ -9,8 +9,6 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.weights.ModelFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.foreign.MemorySegment;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -26,23 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tiny random checkpoints of every family must give the logits that Hugging Face transformers gives (F32), in whatever
+/// Tiny random checkpoints of every family, GGUF files and Hugging Face folders, must give the logits that Hugging Face transformers gives (F32), in whatever
 /// chunks they are fed, and the same greedy text. The fixtures are made by `src/test/python/make_llama_fixtures.py` and
 /// `make_family_fixtures.py`.
 class FamilyFixtureTest {
     private static final double TOLERANCE = 1e-4;
     private static final List<TestDevices> DEVICES = List.of(TestDevices.HOST, TestDevices.OPENCL_CPU);
 
-    private static List<Arguments> fixtures() throws IOException, URISyntaxException {
+    private static List<Arguments> fixtures() throws IOException {
         List<Arguments> fixtures = new ArrayList<>();
-        for (String folder : List.of("llama", "families")) {
-            URL place = Objects.requireNonNull(FamilyFixtureTest.class.getResource(folder));
-            try (Stream<Path> files = Files.list(Path.of(place.toURI()))) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(file -> file.endsWith(".gguf"))
-                        .map(file -> folder + "/" + file.replace(".gguf", ""))
+        for (String folder : List.of("llama", "families", "families/folders")) {
+            try (Stream<Path> files = Files.list(path(folder))) {
+                files.filter(file -> folder.endsWith("folders") || file.toString().endsWith(".gguf"))
+                        .map(file -> folder + "/" + file.getFileName())
                         .sorted()
-                        .forEach(name -> DEVICES.forEach(devices -> fixtures.add(Arguments.of(name, devices))));
+                        .forEach(model -> DEVICES.forEach(devices -> fixtures.add(Arguments.of(model, devices))));
             }
         }
         return fixtures;
@@ -50,22 +46,23 @@ class FamilyFixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void logitsAndGreedyTextAreThoseOfTransformers(String name, TestDevices devices) throws IOException {
-        JsonNode fixture = new ObjectMapper().readTree(resource(name + ".json"));
-        FloatBuffer expected = ByteBuffer.wrap(resource(name + ".f32"))
+    void logitsAndGreedyTextAreThoseOfTransformers(String model, TestDevices devices) throws IOException {
+        String name = model.replace("/folders", "").replace(".gguf", "");
+        JsonNode fixture = new ObjectMapper().readTree(path(name + ".json").toFile());
+        FloatBuffer expected = ByteBuffer.wrap(Files.readAllBytes(path(name + ".f32")))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer();
         for (int chunk : new int[] {64, 7, 1}) {
             expected.rewind();
             try (Device device = devices.open();
-                    Scorer scorer = new Scorer(device, model(name), longest(fixture), chunk)) {
+                    Scorer scorer = new Scorer(device, ModelFile.open(path(model)), longest(fixture), chunk)) {
                 for (JsonNode sequence : fixture.get("sequences")) {
                     boolean isSource = sequence.has("encoder");
                     List<Integer> source = isSource ? ints(sequence.get("encoder")) : List.of();
                     List<Integer> tokens = ints(sequence.get(isSource ? "decoder" : "tokens"));
                     float[][] logits = logits(scorer, source, tokens);
                     for (int position = 0; position < logits.length; position++) {
-                        assertClose(expected, logits[position], name + ", chunk " + chunk + ", position " + position);
+                        assertClose(expected, logits[position], model + ", chunk " + chunk + ", position " + position);
                     }
                     if (chunk == 64) {
                         assertGreedy(scorer, source, tokens, ints(sequence.get("greedy")));
@@ -121,16 +118,12 @@ class FamilyFixtureTest {
         return values;
     }
 
-    private static ModelFile model(String name) throws IOException {
-        return ModelFile.of(name, MemorySegment.ofArray(resource(name + ".gguf")));
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream stream = FamilyFixtureTest.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("no resource " + name);
-            }
-            return stream.readAllBytes();
+    private static Path path(String resource) {
+        URL place = Objects.requireNonNull(FamilyFixtureTest.class.getResource(resource), resource);
+        try {
+            return Path.of(place.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.speccascade.weights;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// A model file that can be computed with: its spec is known and every tensor that the spec needs is there, has the
 /// right shape and a supported type, and no tensor would be ignored. Owns the file; close it to unmap the weights.
@@ -20,7 +21,15 @@ public record ModelFile(Checkpoint file, ModelSpec spec) implements AutoCloseabl
     ///
     /// @throws MalformedModelException if it is not a sound model of a supported architecture
     public static ModelFile open(Path path) {
-        return owning(Checkpoint.open(path));
+        return open(path, Optional.empty());
+    }
+
+    /// Maps a model, with smaller weights if a type is given: see [Checkpoint#quantised(TensorType)].
+    ///
+    /// @throws MalformedModelException if it is not a sound model of a supported architecture
+    public static ModelFile open(Path path, Optional<TensorType> quantisation) {
+        Checkpoint checkpoint = Checkpoint.open(path);
+        return owning(quantisation.map(checkpoint::quantised).orElse(checkpoint));
     }
 
     /// Takes a model that is in memory; see [GgufFile#of(String, MemorySegment)].

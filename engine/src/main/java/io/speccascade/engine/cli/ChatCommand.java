@@ -47,6 +47,11 @@ final class ChatCommand implements Runnable {
     @Mixin
     private DecodingOptions decoding = new DecodingOptions();
 
+    @Option(
+            names = "--no-chat-template",
+            description = "Complete what was said, as one text, without the model's chat template.")
+    private boolean noChatTemplate;
+
     @Option(names = "--trace", description = "Show which model each token came from.")
     private boolean trace;
 
@@ -66,12 +71,8 @@ final class ChatCommand implements Runnable {
     public void run() {
         try (Device device = models.openDevice(terminal);
                 CascadeEngine engine = models.open(device, decoding.draftTokens())) {
-            ChatTemplate template = engine.chatTemplate()
-                    .orElseThrow(() -> new BadInput(
-                            "-m: the model has no chat template (expected: an instruction-tuned model; 'speccascade "
-                                    + "generate' completes text)"));
             Conversation conversation =
-                    new Conversation(template, engine.tokenizer(), decoding.promptLimit(engine.contextLength()));
+                    new Conversation(template(engine), engine.tokenizer(), decoding.promptLimit(engine.contextLength()));
             greet(engine);
             LineReader lines = new LineReader(terminal.in());
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
@@ -84,6 +85,17 @@ final class ChatCommand implements Runnable {
                 terminal.print("\n");
             }
         }
+    }
+
+    /// None where text is to be completed as it is.
+    private Optional<ChatTemplate> template(CascadeEngine engine) {
+        if (noChatTemplate) {
+            return Optional.empty();
+        }
+        return Optional.of(engine.chatTemplate()
+                .orElseThrow(() -> new BadInput(
+                        "-m: the model has no chat template (expected: an instruction-tuned model, or "
+                                + "--no-chat-template)")));
     }
 
     private void greet(CascadeEngine engine) {
@@ -130,7 +142,7 @@ final class ChatCommand implements Runnable {
             terminal.errorLine("speccascade: " + e.getMessage());
             return;
         }
-        Request request = decoding.request(new Prompt.Chat(conversation.prompt()), models.isPair());
+        Request request = decoding.request(conversation.prompt(), models.isPair());
         Generation generation = stream(engine, request);
         conversation.answer(generation.text());
         last = new GenerationReport(request, generation);

@@ -1,20 +1,24 @@
 package io.speccascade.engine.cli;
 
+import io.speccascade.engine.Request.Prompt;
 import io.speccascade.weights.chat.ChatTemplate;
 import io.speccascade.weights.chat.Message;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What was said so far, kept short enough for the context.
 final class Conversation {
-    private final ChatTemplate template;
+    private final Optional<ChatTemplate> template;
     private final Tokenizer tokenizer;
     private final int promptLimit;
     private final List<Message> messages = new ArrayList<>();
 
+    /// @param template none: what was said is one text
     /// @param promptLimit most tokens of a prompt, so that an answer still fits
-    Conversation(ChatTemplate template, Tokenizer tokenizer, int promptLimit) {
+    Conversation(Optional<ChatTemplate> template, Tokenizer tokenizer, int promptLimit) {
         this.template = template;
         this.tokenizer = tokenizer;
         this.promptLimit = promptLimit;
@@ -41,18 +45,24 @@ final class Conversation {
     }
 
     void answer(String text) {
-        messages.add(new Message("assistant", text.strip()));
+        messages.add(new Message("assistant", template.isPresent() ? text.strip() : text));
     }
 
     void clear() {
         messages.clear();
     }
 
-    String prompt() {
-        return template.prompt(messages);
+    Prompt prompt() {
+        return template.<Prompt>map(form -> new Prompt.Chat(form.prompt(messages)))
+                .orElseGet(() -> new Prompt.Text(
+                        messages.stream().map(Message::content).collect(Collectors.joining())));
     }
 
     private int length() {
-        return tokenizer.encodeChat(prompt()).length;
+        return switch (prompt()) {
+            case Prompt.Chat chat -> tokenizer.encodeChat(chat.text()).length;
+            case Prompt.Text text -> tokenizer.encode(text.text()).length;
+            case Prompt.Tokens ids -> ids.tokens().size();
+        };
     }
 }

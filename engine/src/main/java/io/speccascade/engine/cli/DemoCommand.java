@@ -20,12 +20,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows what a speculative cascade is, on problems that the built-in pair has not seen.
+/// Shows what a speculative cascade is, on problems that a built-in pair has not seen.
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Solves held-out word problems by every strategy: one traced answer, then a table.",
+        header = "Solves held-out problems by every strategy: one traced answer, then a table.",
         description = {
             "",
             "Shows one answer by exact speculative decoding and by the cascade side by side, each token in the colour "
@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  speccascade demo",
+            "  speccascade demo --pair translate",
             "  speccascade demo --problems 10 --alpha 0.9",
             "  speccascade demo --json > demo.json"
         })
@@ -113,7 +114,7 @@ final class DemoCommand implements Runnable {
     }
 
     private List<HeldOutProblem> problems() {
-        List<HeldOutProblem> all = HeldOutProblem.all();
+        List<HeldOutProblem> all = HeldOutProblem.all(models.pair());
         if (problemCount < 1 || problemCount > all.size()) {
             throw new BadInput("--problems: " + problemCount + " (expected: 1 to " + all.size() + ")");
         }

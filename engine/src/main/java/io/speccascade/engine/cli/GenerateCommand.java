@@ -1,6 +1,7 @@
 package io.speccascade.engine.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.speccascade.engine.BuiltInPair;
 import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.GeneratedToken;
 import io.speccascade.engine.Generation;
@@ -115,7 +116,7 @@ final class GenerateCommand implements Runnable {
     }
 
     private Prompt prompt(String text, CascadeEngine engine) {
-        boolean isProblem = models.isBuiltIn() && !text.startsWith("Question:");
+        boolean isProblem = models.isBuiltIn() && models.pair() == BuiltInPair.ARITHMETIC && !text.startsWith("Question:");
         if (form.raw || (!form.chat && !isProblem)) {
             return new Prompt.Text(text);
         }

@@ -4,6 +4,7 @@ import io.speccascade.engine.BuiltInPair;
 import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.ModelFile;
+import io.speccascade.weights.ModelSpec;
 import io.speccascade.weights.tokenizer.VocabularyCheck;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import picocli.CommandLine.Option;
         name = "inspect",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Says what is in a model file, and whether two files make a pair.",
+        header = "Says what is in a model, and whether two make a pair.",
         description = {
             "",
-            "Without -m it describes the built-in pair. A file that the engine cannot run is described as far as it can "
+            "Without -m it describes the built-in pair for word problems. A model that the engine cannot run is described as far as it can "
                     + "be read; the reason is then on standard error, and the exit code is 2."
         },
         footer = {
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  speccascade inspect",
             "  speccascade inspect -m model.gguf",
+            "  speccascade inspect -m folder-with-safetensors",
             "  speccascade inspect -m big.gguf -md small.gguf"
         })
 final class InspectCommand implements Runnable {
@@ -33,14 +35,14 @@ final class InspectCommand implements Runnable {
 
     @Option(
             names = {"-m", "--model"},
-            paramLabel = "FILE",
-            description = "A GGUF file; with -md, the expert.")
+            paramLabel = "PATH",
+            description = "A GGUF file, or a Hugging Face folder; with -md, the expert.")
     private @Nullable Path model;
 
     @Option(
             names = {"-md", "--model-draft"},
-            paramLabel = "FILE",
-            description = "The drafter, a GGUF file.")
+            paramLabel = "PATH",
+            description = "The drafter.")
     private @Nullable Path draft;
 
     InspectCommand(Terminal terminal) {
@@ -50,8 +52,8 @@ final class InspectCommand implements Runnable {
     @Override
     public void run() {
         if (model == null && draft == null) {
-            try (ModelFile expert = BuiltInPair.expert();
-                    ModelFile drafter = BuiltInPair.drafter()) {
+            try (ModelFile expert = BuiltInPair.ARITHMETIC.expert();
+                    ModelFile drafter = BuiltInPair.ARITHMETIC.drafter()) {
                 describe(expert.file());
                 describe(drafter.file());
                 describePair(drafter.file(), expert.file());
@@ -86,6 +88,12 @@ final class InspectCommand implements Runnable {
 
     private void describePair(Checkpoint drafter, Checkpoint expert) {
         VocabularyCheck.requireEqual(drafter, expert);
+        boolean draftsEncoded = ModelSpec.of(drafter).encoder().isPresent();
+        if (draftsEncoded != ModelSpec.of(expert).encoder().isPresent()) {
+            throw new BadInput("pair: only the " + (draftsEncoded ? "drafter" : "expert")
+                    + " has an encoder (expected: both or neither)");
+        }
         terminal.printLine("pair: the vocabularies are the same; " + ModelDescription.ratio(expert, drafter));
+        terminal.printLine("  together " + ModelDescription.together(expert, drafter) + " on the device");
     }
 }

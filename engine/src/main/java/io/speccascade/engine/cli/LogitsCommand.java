@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ final class LogitsCommand implements Runnable {
     private boolean json;
 
     @Mixin
+    private QuantisationOption quantisation = new QuantisationOption();
+
+    @Mixin
     private DeviceOptions devices = new DeviceOptions();
 
     LogitsCommand(Terminal terminal) {
@@ -76,7 +80,7 @@ final class LogitsCommand implements Runnable {
 
     @Override
     public void run() {
-        ModelFile file = model == null ? BuiltInPair.expert() : ModelFile.open(model);
+        ModelFile file = model == null ? BuiltInPair.ARITHMETIC.expert() : ModelFile.open(model, quantisation.type());
         Optional<EncoderSpec> encoder = file.spec().encoder();
         List<Integer> scored = encoder.isEmpty() ? tokens : decoded(encoder.get());
         if (encoder.isEmpty() && !decoderTokens.isEmpty()) {
@@ -93,9 +97,7 @@ final class LogitsCommand implements Runnable {
                 object.set("logits", mapper.valueToTree(logits));
                 terminal.printLine(object.toString());
             } else {
-                try (Tokenizer tokenizer = Tokenizer.of(file.file())) {
-                    printLikeliest(tokenizer, scored, logits);
-                }
+                print(file, scored, logits);
             }
         }
     }
@@ -110,20 +112,31 @@ final class LogitsCommand implements Runnable {
         return Math.min(longest, file.spec().contextLength());
     }
 
-    private void printLikeliest(Tokenizer tokenizer, List<Integer> scored, float[][] logits) {
+    /// A model without a tokenizer has numbers alone.
+    private void print(ModelFile file, List<Integer> scored, float[][] logits) {
+        if (!file.file().metadata().has("tokenizer.ggml.model")) {
+            printLikeliest(token -> "token", scored, logits);
+            return;
+        }
+        try (Tokenizer tokenizer = Tokenizer.of(file.file())) {
+            printLikeliest(tokenizer::piece, scored, logits);
+        }
+    }
+
+    private void printLikeliest(IntFunction<String> piece, List<Integer> scored, float[][] logits) {
         for (int i = 0; i < logits.length; i++) {
             float[] row = logits[i];
             String likeliest = IntStream.range(0, row.length)
                     .boxed()
                     .sorted(Comparator.<Integer>comparingDouble(token -> -row[token]))
                     .limit(SHOWN)
-                    .map(token -> String.format(Locale.ROOT, "%s (%d) %.3f", tokenizer.piece(token), token, row[token]))
+                    .map(token -> String.format(Locale.ROOT, "%s (%d) %.3f", piece.apply(token), token, row[token]))
                     .collect(Collectors.joining("  "));
             terminal.printLine(String.format(
                     Locale.ROOT,
                     "%4d  after %s (%d): %s",
                     i,
-                    tokenizer.piece(scored.get(i)),
+                    piece.apply(scored.get(i)),
                     scored.get(i),
                     likeliest));
         }

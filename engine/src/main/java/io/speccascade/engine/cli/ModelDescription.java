@@ -1,6 +1,9 @@
 package io.speccascade.engine.cli;
 
+import io.speccascade.engine.transformer.Transformer;
+import io.speccascade.weights.AttentionSpec;
 import io.speccascade.weights.Checkpoint;
+import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.MetadataValue;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
@@ -43,39 +46,78 @@ record ModelDescription(Checkpoint file) {
     ///
     /// @throws io.speccascade.weights.MalformedModelException if the engine cannot run it
     List<String> needs() {
-        ModelSpec spec = new ModelFile(file, ModelSpec.of(file)).spec();
-        int context = Math.min(spec.contextLength(), CONTEXT);
-        long weights = file.tensors().stream()
+        ModelFile model = new ModelFile(file, ModelSpec.of(file));
+        ModelSpec spec = model.spec();
+        int context = context(spec);
+        List<String> lines = new ArrayList<>();
+        lines.add("  architecture, which is supported");
+        lines.add(String.format(
+                Locale.ROOT,
+                "    %s: hidden %d, %d layers, %d heads and %d key-value heads of %d, feed-forward %d, vocabulary %d%s",
+                spec.architecture(),
+                spec.hiddenSize(),
+                spec.layerCount(),
+                spec.headCount(),
+                spec.kvHeadCount(),
+                spec.headSize(),
+                spec.ffnSize(),
+                spec.vocabSize(),
+                spec.tiedEmbeddings() ? ", tied embeddings" : ""));
+        lines.add(String.format(
+                Locale.ROOT, "    context %d, RMS norm epsilon %.2g", spec.contextLength(), spec.normEpsilon()));
+        lines.add("    " + positions(spec));
+        lines.add("  memory on the device");
+        lines.add(String.format(
+                Locale.ROOT,
+                "    weights %s; keys and values %s for one sequence of %d tokens",
+                bytes(weights(model)),
+                bytes(needed(model, context) - weights(model)),
+                context));
+        return lines;
+    }
+
+    private static String positions(ModelSpec spec) {
+        if (spec.encoder().isPresent()) {
+            EncoderSpec encoder = spec.encoder().get();
+            return String.format(
+                    Locale.ROOT,
+                    "encoder of %d layers, %d biases by distance up to %d",
+                    encoder.layerCount(),
+                    encoder.buckets(),
+                    encoder.maxDistance());
+        }
+        AttentionSpec attention = spec.attention();
+        long local = attention.local().stream().filter(isLocal -> isLocal).count();
+        return String.format(Locale.ROOT, "rotary base %.0f", attention.rope().theta())
+                + (local == 0 ? "" : ", " + local + " layers with a window of " + attention.window());
+    }
+
+    private static int context(ModelSpec spec) {
+        return Math.min(spec.contextLength(), CONTEXT);
+    }
+
+    private static long weights(ModelFile model) {
+        return model.file().tensors().stream()
                 .mapToLong(tensor -> tensor.data().byteSize())
                 .sum();
-        long cache = 2L * spec.layerCount() * spec.kvSize() * context * Float.BYTES;
-        return List.of(
-                "  architecture",
-                String.format(
-                        Locale.ROOT,
-                        "    %s: hidden %d, %d layers, %d heads and %d key-value heads of %d, feed-forward %d, vocabulary %d%s",
-                        spec.architecture(),
-                        spec.hiddenSize(),
-                        spec.layerCount(),
-                        spec.headCount(),
-                        spec.kvHeadCount(),
-                        spec.headSize(),
-                        spec.ffnSize(),
-                        spec.vocabSize(),
-                        spec.tiedEmbeddings() ? ", tied embeddings" : ""),
-                String.format(
-                        Locale.ROOT,
-                        "    context %d, rotary base %.0f, RMS norm epsilon %.2g",
-                        spec.contextLength(),
-                        spec.attention().rope().theta(),
-                        spec.normEpsilon()),
-                "  memory",
-                String.format(
-                        Locale.ROOT,
-                        "    weights %s, mapped from the file; keys and values %s for one sequence of %d tokens",
-                        bytes(weights),
-                        bytes(cache),
-                        context));
+    }
+
+    private static long needed(ModelFile model, int context) {
+        return Transformer.needs(model, 1, context).stream()
+                .mapToLong(need -> need.type().byteSize(need.length()))
+                .sum();
+    }
+
+    /// What a pair needs, weights and the keys and values of one sequence.
+    static String together(Checkpoint expert, Checkpoint drafter) {
+        ModelFile large = new ModelFile(expert, ModelSpec.of(expert));
+        ModelFile small = new ModelFile(drafter, ModelSpec.of(drafter));
+        int context = Math.min(context(large.spec()), context(small.spec()));
+        return String.format(
+                Locale.ROOT,
+                "%s for one sequence of %d tokens",
+                bytes(needed(large, context) + needed(small, context)),
+                context);
     }
 
     /// How many times larger the expert is.

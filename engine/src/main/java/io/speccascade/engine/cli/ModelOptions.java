@@ -1,5 +1,6 @@
 package io.speccascade.engine.cli;
 
+import io.speccascade.engine.BuiltInPair;
 import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.EngineBuilder;
 import io.speccascade.kernels.Device;
@@ -12,15 +13,26 @@ import picocli.CommandLine.Option;
 final class ModelOptions {
     @Option(
             names = {"-m", "--model"},
-            paramLabel = "FILE",
-            description = "The expert, a GGUF file; alone, it answers without a drafter. Default: the built-in pair.")
+            paramLabel = "PATH",
+            description = "The expert: a GGUF file, or a Hugging Face folder; alone, it answers without a drafter. "
+                    + "Default: a built-in pair.")
     private @Nullable Path model;
 
     @Option(
             names = {"-md", "--model-draft"},
-            paramLabel = "FILE",
-            description = "The drafter, a smaller GGUF file with the same vocabulary.")
+            paramLabel = "PATH",
+            description = "The drafter: a smaller model with the same vocabulary.")
     private @Nullable Path draft;
+
+    @Option(
+            names = "--pair",
+            paramLabel = "NAME",
+            description = "The built-in pair, where no model is given: arithmetic (Llama, word problems; the default) or "
+                    + "translate (T5, numbers in words from English to German).")
+    private @Nullable String pair;
+
+    @Mixin
+    private QuantisationOption quantisation = new QuantisationOption();
 
     @Option(
             names = {"-c", "--ctx-size"},
@@ -34,6 +46,14 @@ final class ModelOptions {
 
     boolean isBuiltIn() {
         return model == null && draft == null;
+    }
+
+    /// The built-in pair that is meant where no model is given.
+    BuiltInPair pair() {
+        return pair == null
+                ? BuiltInPair.ARITHMETIC
+                : BuiltInPair.named(pair)
+                        .orElseThrow(() -> new BadInput("--pair: " + pair + " (expected: arithmetic or translate)"));
     }
 
     boolean isPair() {
@@ -57,9 +77,12 @@ final class ModelOptions {
         if (model == null && draft != null) {
             throw new BadInput("-md: " + draft + " without -m (expected: -m for the expert, or for one model alone)");
         }
+        if (pair != null && !isBuiltIn()) {
+            throw new BadInput("--pair: " + pair + " beside -m (expected: one of them)");
+        }
         EngineBuilder builder = CascadeEngine.builder().device(on).maxDraftTokens(Math.max(1, maxDraftTokens));
         if (isBuiltIn()) {
-            builder.builtIn();
+            builder.builtIn(pair());
         }
         if (model != null) {
             builder.expert(model);
@@ -67,6 +90,7 @@ final class ModelOptions {
         if (draft != null) {
             builder.drafter(draft);
         }
+        quantisation.type().ifPresent(builder::quantise);
         if (contextLength != null) {
             builder.contextLength(contextLength);
         }

@@ -27,7 +27,7 @@ record SideBySide(HeldOutProblem problem, TracedAnswer left, TracedAnswer right)
     ObjectNode toJson(ObjectMapper mapper) {
         ObjectNode json = mapper.createObjectNode();
         json.put("prompt", problem.prompt());
-        json.put("answer", problem.answer());
+        json.set("answer", problem.answer());
         json.set(left.method().strategy().label(), answerJson(mapper, left));
         json.set(right.method().strategy().label(), answerJson(mapper, right));
         return json;
@@ -46,7 +46,7 @@ record SideBySide(HeldOutProblem problem, TracedAnswer left, TracedAnswer right)
         lines.addAll(answer.lines(style, width));
         lines.add(" ".repeat(width));
         boolean isRight = problem.isSolvedBy(answer.generation().text());
-        lines.add(pad(isRight ? "✓ right" : "✗ wrong (expected: " + problem.answer() + ")", width));
+        lines.add(pad(isRight ? "✓ right" : "✗ wrong (expected: " + problem.answer().asText() + ")", width));
         lines.add(pad(
                 String.format(
                         Locale.ROOT,

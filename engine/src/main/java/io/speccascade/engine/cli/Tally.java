@@ -7,7 +7,7 @@ import java.util.List;
 /// How a strategy did over many problems.
 ///
 /// @param problems answered
-/// @param right answered with the right number
+/// @param right answered rightly
 /// @param stats sums over all answers
 record Tally(int problems, int right, CascadeStats stats) {
     static final Tally NONE = new Tally(0, 0, new CascadeStats(0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0));

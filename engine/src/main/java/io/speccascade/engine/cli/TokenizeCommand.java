@@ -34,8 +34,8 @@ final class TokenizeCommand implements Runnable {
 
     @Option(
             names = {"-m", "--model"},
-            paramLabel = "FILE",
-            description = "The model, a GGUF file. Default: the built-in pair's vocabulary.")
+            paramLabel = "PATH",
+            description = "The model: a GGUF file, or a Hugging Face folder. Default: the built-in pair's vocabulary.")
     private @Nullable Path model;
 
     @Option(names = "--special", description = "Recognise control tokens that the text spells out.")
@@ -75,7 +75,7 @@ final class TokenizeCommand implements Runnable {
                 return Tokenizer.of(file);
             }
         }
-        try (ModelFile expert = BuiltInPair.expert()) {
+        try (ModelFile expert = BuiltInPair.ARITHMETIC.expert()) {
             return Tokenizer.of(expert.file());
         }
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.speccascade.engine.BuiltInPair;
 import io.speccascade.engine.GeneratedToken;
 import io.speccascade.engine.Strategy;
 import io.speccascade.engine.TokenSource;
@@ -69,7 +72,7 @@ class DemoCommandTest {
 
     @Test
     void comesWithSixtyDifferentProblems() {
-        List<HeldOutProblem> problems = HeldOutProblem.all();
+        List<HeldOutProblem> problems = HeldOutProblem.all(BuiltInPair.ARITHMETIC);
 
         assertEquals(
                 60, problems.stream().map(HeldOutProblem::prompt).distinct().count());
@@ -77,12 +80,37 @@ class DemoCommandTest {
 
     @Test
     void firstMarkedNumberIsTheAnswer() {
-        HeldOutProblem problem = new HeldOutProblem("Question: …", 1200);
+        HeldOutProblem problem = new HeldOutProblem("Question: …", LongNode.valueOf(1200));
 
         assertTrue(problem.isSolvedBy(" 600 + 600 = 1200\n#### 1,200"));
         assertTrue(problem.isSolvedBy("#### 1200\nQuestion: …\n#### 7"));
         assertFalse(problem.isSolvedBy("#### 12000"));
         assertFalse(problem.isSolvedBy("1200"));
+    }
+
+    @Test
+    void aTextIsRightWhereItIsTheSame() {
+        HeldOutProblem problem = new HeldOutProblem("sixty-one", TextNode.valueOf("einundsechzig"));
+
+        assertTrue(problem.isSolvedBy(" einundsechzig"));
+        assertFalse(problem.isSolvedBy("einundsechzigtausend"));
+        assertEquals(300, HeldOutProblem.all(BuiltInPair.TRANSLATE).size());
+    }
+
+    @Test
+    void theTranslationPairIsShownToo() {
+        CommandRun run = CommandRun.of("demo", "--pair", "translate", "--problems", "3", "--json");
+
+        JsonNode json = run.json();
+        json.get("strategies").forEach(row -> {
+            String strategy = row.get("strategy").textValue();
+            if (strategy.equals("expert") || strategy.equals("speculative")) {
+                assertEquals(3, row.get("right").intValue(), strategy);
+            }
+        });
+        assertEquals(
+                "speccascade: --pair: latin (expected: arithmetic or translate)\n",
+                CommandRun.of("demo", "--pair", "latin").err());
     }
 
     @Test
