@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.weights.tokenizer.VocabularyCheck;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,61 +25,6 @@ class GgufMalformedTest {
 
     @TempDir
     Path folder;
-
-    /// Writes GGUF piece by piece, sound or not.
-    private static final class Raw {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        static Raw header(int version, long tensors, long keys) {
-            Raw raw = new Raw();
-            raw.out.writeBytes("GGUF".getBytes(StandardCharsets.US_ASCII));
-            return raw.i32(version).i64(tensors).i64(keys);
-        }
-
-        Raw i32(int value) {
-            out.writeBytes(ByteBuffer.allocate(4)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(value)
-                    .array());
-            return this;
-        }
-
-        Raw i64(long value) {
-            out.writeBytes(ByteBuffer.allocate(8)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(value)
-                    .array());
-            return this;
-        }
-
-        Raw text(String value) {
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            return i64(utf8.length).bytes(utf8);
-        }
-
-        Raw bytes(byte... bytes) {
-            out.writeBytes(bytes);
-            return this;
-        }
-
-        Raw tensor(String name, int type, long offset, long... shape) {
-            text(name).i32(shape.length);
-            Arrays.stream(shape).forEach(this::i64);
-            return i32(type).i64(offset);
-        }
-
-        Raw data(int length) {
-            bytes(new byte[(32 - out.size() % 32) % 32]);
-            return bytes(new byte[length]);
-        }
-
-        void refused(String reason) {
-            byte[] all = out.toByteArray();
-            MalformedModelException e =
-                    assertThrows(MalformedModelException.class, () -> open(all).close());
-            assertEquals("m.gguf: " + reason, e.getMessage());
-        }
-    }
 
     private static GgufFile open(byte[] bytes) {
         return GgufFile.of("m.gguf", MemorySegment.ofArray(bytes));
@@ -220,8 +162,7 @@ class GgufMalformedTest {
 
     @Test
     void versionTwoIsRead() {
-        try (GgufFile file =
-                open(Raw.header(2, 0, 1).text("k").i32(4).i32(7).out.toByteArray())) {
+        try (GgufFile file = open(Raw.header(2, 0, 1).text("k").i32(4).i32(7).toByteArray())) {
             assertEquals(2, file.version());
             assertEquals(7, file.metadata().integer("k"));
         }

@@ -13,14 +13,11 @@ import java.nio.ByteOrder;
 ///   32b + 16 + i in its high one, so that a word is one sub-block of 32 or two of 16;
 /// - 16 signed bytes: a scale for each of 16 sub-blocks, or eight scales and then eight minima;
 /// - the high bits of elements of more than four, h = 1 or 2 of each, in words of their own: digit k (of h bits) of
-/// byte
-///   i of word w belongs to element w · 128 / h + 16k + i.
+///   byte i of word w belongs to element w · 128 / h + 16k + i.
 ///
 /// Beside them lies the super-block's scale in F32, and its minimum where it has one. Kernels multiply them by those of
-/// a
-/// sub-block: products of numbers so short are exact, and every device computes with the very numbers of the reference.
-/// The
-/// top bit of each byte of quants is inverted: as a signed number it is then the unsigned one less 128.
+/// a sub-block: products of numbers so short are exact, and every device computes with the very numbers of the
+/// reference. The top bit of each byte of quants is inverted: as a signed number it is then the unsigned one less 128.
 ///
 /// @param type of the file
 /// @param source super-blocks as in the file
