@@ -72,7 +72,7 @@ class BadInputTest {
 
     @Test
     void folderInsteadOfModel() {
-        assertBad(folder + ": a directory", CommandRun.of("inspect", "-m", folder.toString()));
+        assertBad(folder + ": a folder without config.json", CommandRun.of("inspect", "-m", folder.toString()));
     }
 
     @Test

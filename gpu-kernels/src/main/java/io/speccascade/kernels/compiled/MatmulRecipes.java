@@ -67,7 +67,7 @@ final class MatmulRecipes {
         return calls;
     }
 
-    /// Products that are gated by anything but SiLU are made first, side by side.
+    /// Products that are gated by anything but SiLU, or by a weight of another type, are made first, side by side.
     static List<KernelCall> normGated(Launch launch, Geometry geometry) {
         LaunchParts parts = new LaunchParts(launch);
         int capacity = parts.positive(0, "rows");
@@ -80,7 +80,7 @@ final class MatmulRecipes {
         Argument counts = parts.ints(2, "counts", 1);
         List<KernelCall> calls = new ArrayList<>();
         calls.add(normalise(parts, inOrder(capacity), 3, 0, geometry));
-        if (launch.size(3) == Activation.SILU.code() && gate.codec().equals(up.codec())) {
+        if (launch.size(3) == Activation.SILU.code() && gate.describe().equals(up.describe())) {
             Shape shape = new Shape(hiddenSize, ffnSize, ffnSize, 0, 0, capacity);
             Rows rows = new Rows(out, x, counts, inOrder(capacity));
             new ProductRecipes(rows, Weights.gated(gate, up), shape).addTo(calls, geometry);
