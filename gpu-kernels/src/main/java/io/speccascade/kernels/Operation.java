@@ -73,7 +73,8 @@ public enum Operation {
 
     /// Rotates queries and keys by their position and writes keys and values to the paged cache. A row of qkv holds
     /// headCount query heads, kvHeadCount key heads, kvHeadCount value heads. Pair i of a head turns by
-    /// position · frequency[i] and is scaled by magnitude (headCount and rotarySize may be 0); pairs are (2i, 2i+1) when interleaved = 1, else
+    /// position · frequency[i] and is scaled by magnitude (headCount and rotarySize may be 0); pairs are (2i, 2i+1)
+    /// when interleaved = 1, else
     /// (i, i + rotarySize/2). Position p of slot s lies at row blockTable[s, p / pageSize] · pageSize + p mod pageSize.
     ///
     /// Buffers: qkv F32 [R, (headCount + 2·kvHeadCount)·headSize] (in and out), keyCache, valueCache F32
@@ -82,8 +83,10 @@ public enum Operation {
     /// Scalars: magnitude.
     ROPE_STORE,
 
-    /// Attention with a learnt bias by distance (Raffel et al. 2020). A row sees positions 0 … position[r] of its slot, or
-    /// 0 … lengths[slot] − 1 where whole = 1. The score of position k is q·k · scale + bias[head, i], i = position[r] − k
+    /// Attention with a learnt bias by distance (Raffel et al. 2020). A row sees positions 0 … position[r] of its slot,
+    /// or
+    /// 0 … lengths[slot] − 1 where whole = 1. The score of position k is q·k · scale + bias[head, i], i = position[r] −
+    /// k
     /// + centre, held within 0 … span − 1. There are as many key-value heads as query heads; the queries of a row begin
     /// at r · stride.
     ///

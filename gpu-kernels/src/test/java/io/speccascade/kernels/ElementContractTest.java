@@ -8,7 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// ADD, ADD_BIAS, RELU, HEAD_NORM and SOFT_CAP against their formulas in double precision, on odd sizes; rows past the count
+/// ADD, ADD_BIAS, RELU, HEAD_NORM and SOFT_CAP against their formulas in double precision, on odd sizes; rows past the
+/// count
 /// stay as
 /// they are.
 final class ElementContractTest {

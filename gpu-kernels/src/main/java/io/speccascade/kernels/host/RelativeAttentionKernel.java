@@ -96,8 +96,7 @@ final class RelativeAttentionKernel implements HostKernel {
         for (int from = 0; from < seen; from += pageSize) {
             int count = Math.min(pageSize, seen - from);
             long page = cache.offset(slot, from) + headOffset;
-            arithmetic.blend(
-                    out, target, scores, 4L * from, cache.values(), page, cache.rowBytes(), count, headSize);
+            arithmetic.blend(out, target, scores, 4L * from, cache.values(), page, cache.rowBytes(), count, headSize);
         }
     }
 

@@ -6,6 +6,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /// Arrays for tasks that are compiled and never run.
 record Dummies(String id) implements TaskArrays {
@@ -17,6 +18,11 @@ record Dummies(String id) implements TaskArrays {
     @Override
     public IntArray ints() {
         return new IntArray(1);
+    }
+
+    @Override
+    public TornadoNativeArray bits() {
+        return ints();
     }
 
     @Override

@@ -5,6 +5,9 @@ import io.speccascade.kernels.compiled.RowShape;
 import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task10;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /// Distributions, draws, rules.
 final class VocabularyVariants {
@@ -58,16 +61,20 @@ final class VocabularyVariants {
                         blocks));
     }
 
+    /// Raw, since the logits are floats to every other task.
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static Variant distributionCut(int lanes, int span, int digitBits, int bins) {
+        Task10<KernelContext, FloatArray, IntArray, IntArray, FloatArray, IntArray, Integer, Integer, Integer, Integer>
+                task = CutTasks::distributionCut;
         return new Variant(
                 KernelName.of("distributionCut", lanes, span, digitBits, bins),
                 lanes,
                 (graph, use) -> graph.task(
                         use.id(),
-                        CutTasks::distributionCut,
+                        (Task10) task,
                         new KernelContext(),
                         use.floats(),
-                        use.ints(),
+                        use.bits(),
                         use.ints(),
                         use.floats(),
                         use.ints(),

@@ -1,6 +1,5 @@
 package io.speccascade.kernels.tornado;
 
-import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.tasks.TaskArrays;
 import java.util.Iterator;
 import java.util.List;
@@ -38,12 +37,12 @@ final class BoundArrays implements TaskArrays {
     @Override
     public IntArray ints() {
         TornadoArray array = arrays.next();
-        if (array.array() instanceof FloatArray) {
-            throw new DeviceException(
-                    "tornado: task " + id + " reads floats as ints, which live task graphs cannot share "
-                            + "yet (expected: --device opencl, cuda or host for sampling)");
-        }
         return (IntArray) noted(array.array() instanceof ByteArray ? array.words() : array.array());
+    }
+
+    @Override
+    public TornadoNativeArray bits() {
+        return noted(arrays.next().array());
     }
 
     @Override

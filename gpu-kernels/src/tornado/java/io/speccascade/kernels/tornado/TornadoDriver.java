@@ -13,8 +13,10 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 
@@ -30,6 +32,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
     private final MemoryBudget budget;
     private final Deque<TornadoProgram> programs = new ArrayDeque<>(); // as they were last asked for, the last first
     private final List<TornadoArray> uploadable = new ArrayList<>();
+    private final Set<Integer> hashes = new HashSet<>(); // of the arrays: TornadoVM tells them apart by nothing else
     private Optional<TornadoPlan> plan = Optional.empty();
     private boolean isOpen = true;
 
@@ -81,8 +84,12 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
         requireOpen();
         long size = Math.max(bytes, Integer.BYTES);
         budget.requireRoom("allocate " + size + " bytes for " + what, size);
+        TornadoArray array = new TornadoArray(type, size);
+        while (!hashes.add(array.array().hashCode())) {
+            array = new TornadoArray(type, size);
+        }
         budget.account(size);
-        return new TornadoArray(type, size);
+        return array;
     }
 
     @Override
@@ -97,6 +104,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
     @Override
     public void free(TornadoArray array) {
         if (isOpen) {
+            hashes.remove(array.array().hashCode());
             budget.account(-array.bytes());
         }
     }
