@@ -173,9 +173,10 @@ public final class EngineBuilder {
         Optional<Integer> drafts = drafter.spec().encoder().map(EncoderSpec::startToken);
         Optional<Integer> verifies = expert.spec().encoder().map(EncoderSpec::startToken);
         if (!drafts.equals(verifies)) {
-            throw new IllegalArgumentException("models: answers of drafter " + drafter.file().name()
-                    + " begin with " + described(drafts) + ", those of expert "
-                    + expert.file().name() + " with " + described(verifies) + " (expected: the same)");
+            throw new IllegalArgumentException(
+                    "models: answers of drafter " + drafter.file().name()
+                            + " begin with " + described(drafts) + ", those of expert "
+                            + expert.file().name() + " with " + described(verifies) + " (expected: the same)");
         }
     }
 

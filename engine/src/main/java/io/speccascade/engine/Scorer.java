@@ -56,12 +56,13 @@ public final class Scorer implements AutoCloseable {
     /// The logits after each of `tokens`.
     ///
     /// @return [tokens.size()][vocabSize]
-    /// @throws IllegalArgumentException if there are none or too many tokens, one is not in the vocabulary, or the model
+    /// @throws IllegalArgumentException if there are none or too many tokens, one is not in the vocabulary, or the
+    /// model
     ///     has an encoder
     public float[][] logits(List<Integer> tokens) {
         if (model.spec().encoder().isPresent()) {
-            throw new IllegalArgumentException(
-                    "source: none (expected: the encoder's tokens, as " + model.spec().name() + " has an encoder)");
+            throw new IllegalArgumentException("source: none (expected: the encoder's tokens, as "
+                    + model.spec().name() + " has an encoder)");
         }
         return decoded(tokens);
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tiny random checkpoints of every family, GGUF files and Hugging Face folders, must give the logits that Hugging Face transformers gives (F32), in whatever
+/// Tiny random checkpoints of every family, GGUF files and Hugging Face folders, must give the logits that Hugging Face
+/// transformers gives (F32), in whatever
 /// chunks they are fed, and the same greedy text. The fixtures are made by `src/test/python/make_llama_fixtures.py` and
 /// `make_family_fixtures.py`.
 class FamilyFixtureTest {
@@ -35,7 +36,8 @@ class FamilyFixtureTest {
         List<Arguments> fixtures = new ArrayList<>();
         for (String folder : List.of("llama", "families", "families/folders")) {
             try (Stream<Path> files = Files.list(path(folder))) {
-                files.filter(file -> folder.endsWith("folders") || file.toString().endsWith(".gguf"))
+                files.filter(file ->
+                                folder.endsWith("folders") || file.toString().endsWith(".gguf"))
                         .map(file -> folder + "/" + file.getFileName())
                         .sorted()
                         .forEach(model -> DEVICES.forEach(devices -> fixtures.add(Arguments.of(model, devices))));
@@ -88,8 +90,13 @@ class FamilyFixtureTest {
     private static int longest(JsonNode fixture) {
         int longest = 0;
         for (JsonNode sequence : fixture.get("sequences")) {
-            int length = sequence.path("tokens").size() + sequence.path("decoder").size();
-            longest = Math.max(longest, Math.max(length + sequence.get("greedy").size(), sequence.path("encoder").size()));
+            int length =
+                    sequence.path("tokens").size() + sequence.path("decoder").size();
+            longest = Math.max(
+                    longest,
+                    Math.max(
+                            length + sequence.get("greedy").size(),
+                            sequence.path("encoder").size()));
         }
         return longest;
     }

@@ -111,8 +111,7 @@ class TranslationPairTest {
     private static void add(GgufWriter writer, String name, long... shape) {
         List<Long> sizes = LongStream.of(shape).boxed().toList();
         int bytes = (int) LongStream.of(shape).reduce(4, Math::multiplyExact);
-        writer.tensor(
-                name + ".weight", TensorType.F32, sizes, TensorData.of(MemorySegment.ofArray(new byte[bytes])));
+        writer.tensor(name + ".weight", TensorType.F32, sizes, TensorData.of(MemorySegment.ofArray(new byte[bytes])));
     }
 
     private static CascadeEngine open(Device device, int slots) {

@@ -87,8 +87,8 @@ final class SpecReader {
 
     /// T5 of version 1.0 has no gate.
     private ModelSpec.Activation activation() {
-        boolean isUngated =
-                family.isEncoderDecoder() && file.findTensor("dec.blk.0.ffn_gate.weight").isEmpty();
+        boolean isUngated = family.isEncoderDecoder()
+                && file.findTensor("dec.blk.0.ffn_gate.weight").isEmpty();
         return isUngated ? ModelSpec.Activation.RELU : family.activation();
     }
 

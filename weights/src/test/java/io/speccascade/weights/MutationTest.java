@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,15 +64,82 @@ class MutationTest {
                 assertEquals(1, tensor.data().asSlice(bytes - 1).toArray(ValueLayout.JAVA_BYTE).length);
             }
             opened++;
+            understood(name, file);
         } catch (MalformedModelException e) {
-            String message = String.valueOf(e.getMessage());
-            assertTrue(message.startsWith(name), message);
-            assertTrue(message.length() > name.length() + 2, message);
-            assertEquals(1, message.lines().count(), message);
+            assertMessage(name, e);
             refused++;
         } catch (RuntimeException | Error e) {
             throw new AssertionError(name + ": mutation " + mutation, e);
         }
+    }
+
+    /// A file that opens may still be no model.
+    private static void understood(String name, Checkpoint file) {
+        try {
+            ModelSpec spec = new ModelFile(file, ModelSpec.of(file)).spec();
+            assertTrue(spec.hiddenSize() > 0 && spec.layerCount() > 0 && spec.vocabSize() > 0, spec.toString());
+        } catch (MalformedModelException e) {
+            assertMessage(name, e);
+        }
+    }
+
+    private static void assertMessage(String name, MalformedModelException e) {
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.startsWith(name), message);
+        assertTrue(message.length() > name.length() + 2, message);
+        assertEquals(1, message.lines().count(), message);
+    }
+
+    @Test
+    void mutatedModelFilesAreModelsOrAreRefused() {
+        byte[] whole = tinyLlama();
+        int headerLength = whole.length / 2;
+        assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < MUTATIONS; i++) {
+                byte[] bytes = mutatedBytes(whole, headerLength);
+                tried("m.gguf", i, () -> GgufFile.of("m.gguf", MemorySegment.ofArray(bytes)));
+            }
+        });
+        assertTrue(opened > MUTATIONS / 100 && refused > MUTATIONS / 10, opened + " opened, " + refused + " refused");
+    }
+
+    private byte[] tinyLlama() {
+        GgufWriter writer = new GgufWriter()
+                .put("general.architecture", "llama")
+                .put("llama.embedding_length", 4)
+                .put("llama.block_count", 1)
+                .put("llama.attention.head_count", 2)
+                .put("llama.attention.head_count_kv", 1)
+                .put("llama.feed_forward_length", 4)
+                .put("llama.context_length", 8)
+                .put("llama.vocab_size", 5)
+                .put("llama.attention.sliding_window", 3)
+                .put("llama.rope.scaling.type", "linear")
+                .put("llama.rope.scaling.factor", 2f)
+                .put("llama.attention.layer_norm_rms_epsilon", 1e-5f);
+        add(writer, "token_embd", 4, 5);
+        add(writer, "output_norm", 4);
+        for (String norm : List.of("attn_norm", "ffn_norm")) {
+            add(writer, "blk.0." + norm, 4);
+        }
+        for (String matrix : List.of("attn_q", "attn_output", "ffn_gate", "ffn_up", "ffn_down")) {
+            add(writer, "blk.0." + matrix, 4, 4);
+        }
+        add(writer, "blk.0.attn_k", 4, 2);
+        add(writer, "blk.0.attn_v", 4, 2);
+        try {
+            Path path = folder.resolve("tiny.gguf");
+            writer.write(path);
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(GgufWriter writer, String name, long... shape) {
+        List<Long> sizes = LongStream.of(shape).boxed().toList();
+        int bytes = (int) LongStream.of(shape).reduce(4, Math::multiplyExact);
+        writer.tensor(name + ".weight", TensorType.F32, sizes, TensorData.of(MemorySegment.ofArray(new byte[bytes])));
     }
 
     @Test

@@ -30,7 +30,8 @@ import java.util.function.Predicate;
 /// and the cascade (token-v3) for alpha in steps.
 ///
 /// Arguments: number of problems [500] [drafter.gguf expert.gguf]; without files the built-in pair. Or: translate
-/// [number], for the built-in translation pair: exact match, by each model alone, exact speculative decoding, and lossy,
+/// [number], for the built-in translation pair: exact match, by each model alone, exact speculative decoding, and
+/// lossy,
 /// bild
 /// and cascade for some alphas.
 public final class EvaluatePair {
@@ -79,7 +80,9 @@ public final class EvaluatePair {
         ObjectMapper mapper = new ObjectMapper();
         List<Item> items = new ArrayList<>();
         try (InputStream stream = Objects.requireNonNull(BuiltInPair.class.getResourceAsStream(TRANSLATIONS))) {
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 JsonNode node = mapper.readTree(line);
                 String answer = node.get("answer").textValue();
                 items.add(new Item(

@@ -4,7 +4,6 @@ import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.GeneratedToken;
 import io.speccascade.engine.Generation;
 import io.speccascade.engine.Request;
-import io.speccascade.engine.Request.Prompt;
 import io.speccascade.kernels.Device;
 import io.speccascade.weights.chat.ChatTemplate;
 import java.util.Optional;
@@ -71,8 +70,8 @@ final class ChatCommand implements Runnable {
     public void run() {
         try (Device device = models.openDevice(terminal);
                 CascadeEngine engine = models.open(device, decoding.draftTokens())) {
-            Conversation conversation =
-                    new Conversation(template(engine), engine.tokenizer(), decoding.promptLimit(engine.contextLength()));
+            Conversation conversation = new Conversation(
+                    template(engine), engine.tokenizer(), decoding.promptLimit(engine.contextLength()));
             greet(engine);
             LineReader lines = new LineReader(terminal.in());
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
@@ -93,8 +92,8 @@ final class ChatCommand implements Runnable {
             return Optional.empty();
         }
         return Optional.of(engine.chatTemplate()
-                .orElseThrow(() -> new BadInput(
-                        "-m: the model has no chat template (expected: an instruction-tuned model, or "
+                .orElseThrow(() ->
+                        new BadInput("-m: the model has no chat template (expected: an instruction-tuned model, or "
                                 + "--no-chat-template)")));
     }
 

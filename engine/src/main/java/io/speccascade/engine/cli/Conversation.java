@@ -54,8 +54,8 @@ final class Conversation {
 
     Prompt prompt() {
         return template.<Prompt>map(form -> new Prompt.Chat(form.prompt(messages)))
-                .orElseGet(() -> new Prompt.Text(
-                        messages.stream().map(Message::content).collect(Collectors.joining())));
+                .orElseGet(() ->
+                        new Prompt.Text(messages.stream().map(Message::content).collect(Collectors.joining())));
     }
 
     private int length() {

@@ -116,7 +116,8 @@ final class GenerateCommand implements Runnable {
     }
 
     private Prompt prompt(String text, CascadeEngine engine) {
-        boolean isProblem = models.isBuiltIn() && models.pair() == BuiltInPair.ARITHMETIC && !text.startsWith("Question:");
+        boolean isProblem =
+                models.isBuiltIn() && models.pair() == BuiltInPair.ARITHMETIC && !text.startsWith("Question:");
         if (form.raw || (!form.chat && !isProblem)) {
             return new Prompt.Text(text);
         }

@@ -28,8 +28,7 @@ record HeldOutProblem(String prompt, JsonNode answer) {
             case TRANSLATE -> "translations.jsonl";
         };
         ObjectMapper mapper = new ObjectMapper();
-        try (InputStream stream =
-                HeldOutProblem.class.getResourceAsStream("/io/speccascade/engine/builtin/" + name)) {
+        try (InputStream stream = HeldOutProblem.class.getResourceAsStream("/io/speccascade/engine/builtin/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("resource " + name + ": missing (expected: in the engine's jar)");
             }

@@ -133,12 +133,7 @@ final class LogitsCommand implements Runnable {
                     .map(token -> String.format(Locale.ROOT, "%s (%d) %.3f", piece.apply(token), token, row[token]))
                     .collect(Collectors.joining("  "));
             terminal.printLine(String.format(
-                    Locale.ROOT,
-                    "%4d  after %s (%d): %s",
-                    i,
-                    piece.apply(scored.get(i)),
-                    scored.get(i),
-                    likeliest));
+                    Locale.ROOT, "%4d  after %s (%d): %s", i, piece.apply(scored.get(i)), scored.get(i), likeliest));
         }
     }
 }

@@ -27,8 +27,9 @@ final class ModelOptions {
     @Option(
             names = "--pair",
             paramLabel = "NAME",
-            description = "The built-in pair, where no model is given: arithmetic (Llama, word problems; the default) or "
-                    + "translate (T5, numbers in words from English to German).")
+            description =
+                    "The built-in pair, where no model is given: arithmetic (Llama, word problems; the default) or "
+                            + "translate (T5, numbers in words from English to German).")
     private @Nullable String pair;
 
     @Mixin

@@ -46,7 +46,8 @@ record SideBySide(HeldOutProblem problem, TracedAnswer left, TracedAnswer right)
         lines.addAll(answer.lines(style, width));
         lines.add(" ".repeat(width));
         boolean isRight = problem.isSolvedBy(answer.generation().text());
-        lines.add(pad(isRight ? "✓ right" : "✗ wrong (expected: " + problem.answer().asText() + ")", width));
+        lines.add(pad(
+                isRight ? "✓ right" : "✗ wrong (expected: " + problem.answer().asText() + ")", width));
         lines.add(pad(
                 String.format(
                         Locale.ROOT,

@@ -84,13 +84,7 @@ final class LayerBuilder {
                     case GELU -> gate(rows, weights, Activation.GELU);
                     case RELU ->
                         TransformerLaunches.normMatmul(
-                                rows,
-                                everyRow(rows),
-                                gated,
-                                hidden,
-                                weights.ffnNorm(),
-                                epsilon,
-                                List.of(weights.up()));
+                                rows, everyRow(rows), gated, hidden, weights.ffnNorm(), epsilon, List.of(weights.up()));
                 });
         if (spec.activation() == ModelSpec.Activation.RELU) {
             launches.add(TransformerLaunches.relu(rows, gated, spec.ffnSize()));
@@ -120,9 +114,9 @@ final class LayerBuilder {
         }
         float scale = spec.scales().residual();
         launches.add(TransformerLaunches.matmul(rows, added, in, weight, size));
-        launches.add(norm.map(by ->
-                        TransformerLaunches.addNormalised(rows, hidden, added, by, spec.normEpsilon(), scale))
-                .orElseGet(() -> TransformerLaunches.add(rows, hidden, added, size, scale)));
+        launches.add(
+                norm.map(by -> TransformerLaunches.addNormalised(rows, hidden, added, by, spec.normEpsilon(), scale))
+                        .orElseGet(() -> TransformerLaunches.add(rows, hidden, added, size, scale)));
     }
 
     private boolean addsPlainly() {

@@ -60,8 +60,8 @@ public final class Transformer {
                             : LayerWeights.load(loader, spec, layer));
         }
         String side = spec.encoder().isPresent() ? "dec." : "";
-        outputNorm = loader.loadScaled(
-                side + "output_norm.weight", spec.scales().logits());
+        outputNorm =
+                loader.loadScaled(side + "output_norm.weight", spec.scales().logits());
         output = spec.tiedEmbeddings() ? embedding : loader.load("output.weight");
         frequency = loader.values(RotaryFrequencies.of(spec.attention().rope(), model.file(), contextLength));
         localFrequency = spec.attention().localRope().equals(spec.attention().rope())
@@ -107,7 +107,11 @@ public final class Transformer {
     public List<Launch> forward(RowBatch rows) {
         List<Launch> launches = new ArrayList<>();
         launches.add(TransformerLaunches.embed(
-                rows, builder.hidden(), embedding, spec.hiddenSize(), spec.scales().embedding()));
+                rows,
+                builder.hidden(),
+                embedding,
+                spec.hiddenSize(),
+                spec.scales().embedding()));
         for (int layer = 0; layer < layers.size(); layer++) {
             addLayer(launches, rows, layer);
         }
@@ -135,8 +139,8 @@ public final class Transformer {
         if (encoder.isPresent()) {
             encoder.get().encode(slot, source);
         } else if (!source.isEmpty()) {
-            throw new IllegalArgumentException("source: " + source.size() + " tokens (expected: none, as "
-                    + spec.name() + " has no encoder)");
+            throw new IllegalArgumentException(
+                    "source: " + source.size() + " tokens (expected: none, as " + spec.name() + " has no encoder)");
         }
     }
 
@@ -165,8 +169,7 @@ public final class Transformer {
                 shape,
                 rope.kind() == Rope.Kind.INTERLEAVED,
                 rope.magnitude()));
-        AttentionScores scores =
-                new AttentionScores(attention.scale(), attention.window(layer), attention.softCap());
+        AttentionScores scores = new AttentionScores(attention.scale(), attention.window(layer), attention.softCap());
         launches.add(distances
                 .map(by -> TransformerLaunches.relativeAttention(
                         rows,

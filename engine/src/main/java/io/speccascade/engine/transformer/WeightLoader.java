@@ -88,7 +88,8 @@ final class WeightLoader {
                 case BF16 -> Float.intBitsToFloat(tensor.data().get(SHORT, 2L * i) << 16);
                 default ->
                     throw new MalformedModelException(
-                            file.name(), "tensor '" + name + "': type " + tensor.type() + " (expected: F32, F16 or BF16)");
+                            file.name(),
+                            "tensor '" + name + "': type " + tensor.type() + " (expected: F32, F16 or BF16)");
             };
         }
         return values;
