@@ -72,7 +72,6 @@ class FolderMalformedTest {
         configRefused("num_hidden_layers: 2000000000 (expected: 1 to 4096)", "{\"num_hidden_layers\": 2000000000}");
         configRefused("num_attention_heads: 0 (expected: 1 to 1048576)", "{\"num_attention_heads\": 0}");
         configRefused("head_dim: 7 elements turn (expected: an even number)", "{\"head_dim\": 7}");
-        configRefused("eos_token_id: \"2\" (expected: an integer)", "{\"eos_token_id\": [1, \"2\"]}");
         configRefused("layer_types: 2 layers (expected: 1)", "{\"layer_types\": [\"full_attention\", \"x\"]}");
         configRefused(
                 "layer_types: 'linear_attention' (expected: full_attention or sliding_attention)",
