@@ -42,7 +42,7 @@ final class ElementContractTest {
                     BatchFixture batch = BatchFixture.of(device, ROWS, active);
                     DeviceBuffer out = batch.floats(x);
                     float[] after =
-                            batch.run(TransformerLaunches.add(batch.rows(), out, batch.floats(y), size, 0.22f), out);
+                            batch.run(ElementLaunches.add(batch.rows(), out, batch.floats(y), size, 0.22f), out);
                     check(x, after, active, size, (row, i) -> x[row * size + i] + 0.22f * y[row * size + i], "add");
                 }
             }
@@ -62,7 +62,7 @@ final class ElementContractTest {
                     BatchFixture batch = BatchFixture.of(device, ROWS, active);
                     DeviceBuffer out = batch.floats(x);
                     float[] after = batch.run(
-                            TransformerLaunches.addNormalised(
+                            ElementLaunches.addNormalised(
                                     batch.rows(), out, batch.floats(y), batch.floats(norm), EPSILON, 0.7f),
                             out);
                     check(
@@ -87,7 +87,7 @@ final class ElementContractTest {
                 float[] bias = BatchFixture.gaussian(size, random);
                 BatchFixture batch = BatchFixture.of(device, ROWS, 4);
                 DeviceBuffer out = batch.floats(x);
-                float[] after = batch.run(TransformerLaunches.addBias(batch.rows(), out, batch.floats(bias)), out);
+                float[] after = batch.run(ElementLaunches.addBias(batch.rows(), out, batch.floats(bias)), out);
                 check(x, after, 4, size, (row, i) -> x[row * size + i] + bias[i], "addBias");
             }
         }
@@ -101,7 +101,7 @@ final class ElementContractTest {
                 float[] x = BatchFixture.gaussian(ROWS * size, new Random(size));
                 BatchFixture batch = BatchFixture.of(device, ROWS, 3);
                 DeviceBuffer out = batch.floats(x);
-                float[] after = batch.run(TransformerLaunches.relu(batch.rows(), out, size), out);
+                float[] after = batch.run(ElementLaunches.relu(batch.rows(), out, size), out);
                 check(x, after, 3, size, (row, i) -> Math.max(0, x[row * size + i]), "relu");
             }
         }
@@ -120,7 +120,7 @@ final class ElementContractTest {
                 BatchFixture batch = BatchFixture.of(device, ROWS, 3);
                 DeviceBuffer out = batch.floats(qkv);
                 float[] after = batch.run(
-                        TransformerLaunches.headNorm(
+                        ElementLaunches.headNorm(
                                 batch.rows(), out, batch.floats(queryNorm), batch.floats(keyNorm), shape, EPSILON),
                         out);
                 check(
@@ -155,7 +155,7 @@ final class ElementContractTest {
                     BatchFixture batch = BatchFixture.of(device, ROWS, 2);
                     device.upload(batch.rows().outputTarget(), 0, new int[] {4, 1, 0, 0, 0});
                     DeviceBuffer out = batch.floats(x);
-                    float[] after = batch.run(TransformerLaunches.softCap(batch.rows(), out, size, cap), out);
+                    float[] after = batch.run(ElementLaunches.softCap(batch.rows(), out, size, cap), out);
                     check(
                             x,
                             after,

@@ -1,5 +1,8 @@
 package io.speccascade.kernels;
 
+import static io.speccascade.kernels.ProductSizes.WEIGHT_TYPES;
+import static io.speccascade.kernels.ProductSizes.inputs;
+import static io.speccascade.kernels.ProductSizes.sizes;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,42 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class MatmulContractTest {
     private static final float EPSILON = 1e-5f;
-    private static final List<ElementType> WEIGHT_TYPES = List.of(
-            ElementType.F32,
-            ElementType.F16,
-            ElementType.BF16,
-            ElementType.Q8_0,
-            ElementType.Q4_0,
-            ElementType.Q4_K,
-            ElementType.Q5_K,
-            ElementType.Q6_K);
-    /// Rows, inputs, outputs.
-    private static final int[][] SIZES = {
-        {1, 1, 1}, {2, 33, 7}, {3, 64, 65}, {4, 100, 30}, {5, 257, 12}, {6, 32, 3}, {7, 96, 130}, {8, 31, 9},
-        {9, 48, 17}, {10, 7, 33}, {11, 129, 4}, {12, 8, 2}, {13, 15, 1}, {14, 320, 6}, {15, 40, 31}, {16, 160, 70},
-        {33, 65, 129}, {100, 40, 5}, {17, 96, 130}, {70, 64, 65}, {130, 160, 200}, {19, 544, 70}
-    };
-    /// The same for types whose rows are multiples of 256.
-    private static final int[][] SUPER_BLOCK_SIZES = {
-        {1, 256, 1},
-        {2, 768, 7},
-        {3, 256, 65},
-        {5, 512, 12},
-        {8, 256, 9},
-        {9, 256, 130},
-        {16, 1280, 3},
-        {17, 768, 70},
-        {70, 256, 129}
-    };
-
-    private static int[][] sizes(ElementType type) {
-        return type.blockLength() == SuperBlocks.LENGTH ? SUPER_BLOCK_SIZES : SIZES;
-    }
-
-    /// Inputs of a product. Quantised types need whole blocks, so they are rounded up to them.
-    private static int inputs(ElementType type, int inputs) {
-        return (inputs + type.blockLength() - 1) / type.blockLength() * type.blockLength();
-    }
 
     private static void assertNear(double expected, double size, float actual, String what) {
         assertEquals(expected, actual, 1e-6 * size + 1e-30, what);
@@ -195,22 +162,35 @@ final class MatmulContractTest {
             for (ElementType type : WEIGHT_TYPES) {
                 for (int[] size : sizes(type)) {
                     for (Activation activation : Activation.values()) {
-                        normGated(device, type, size[0], inputs(type, size[1]), size[2], activation);
+                        normGated(device, List.of(type, type), size[0], inputs(type, size[1]), size[2], activation);
                     }
                 }
             }
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void gateAndUpMayBeOfTwoTypes(TestDevices devices) {
+        List<ElementType> types = List.of(ElementType.Q4_K, ElementType.Q6_K);
+        try (Device device = devices.open()) {
+            for (int rows : new int[] {1, 5, 20}) {
+                normGated(device, types, rows, 512, 30, Activation.SILU);
+                normGated(device, types.reversed(), rows, 256, 7, Activation.GELU);
+            }
+        }
+    }
+
+    /// @param types of gate and up projection
     private static void normGated(
-            Device device, ElementType type, int rows, int inputs, int outputs, Activation activation) {
+            Device device, List<ElementType> types, int rows, int inputs, int outputs, Activation activation) {
         Random random = new Random(rows * 1000L + inputs);
         try (Arena arena = Arena.ofShared()) {
             var batch = BatchFixture.of(device, rows + 1, rows);
             float[] x = BatchFixture.gaussian((rows + 1) * inputs, random);
             float[] norm = BatchFixture.gaussian(inputs, random);
-            var gate = WeightFixture.random(arena, type, outputs, inputs, random);
-            var up = WeightFixture.random(arena, type, outputs, inputs, random);
+            var gate = WeightFixture.random(arena, types.getFirst(), outputs, inputs, random);
+            var up = WeightFixture.random(arena, types.getLast(), outputs, inputs, random);
             DeviceBuffer out = device.allocate(ElementType.F32, (rows + 1L) * outputs);
             float[] actual = batch.run(
                     TransformerLaunches.normGated(
@@ -230,13 +210,13 @@ final class MatmulContractTest {
                     double[] u = up.dot(j, normalised);
                     double expected = activated(activation, z[0]) * u[0];
                     double scale = (1 + z[1]) * (1 + u[1]);
-                    assertNear(expected, scale, actual[row * outputs + j], type + " row " + row + " output " + j);
+                    assertNear(expected, scale, actual[row * outputs + j], types + " row " + row + " output " + j);
                 }
             }
             assertArrayEquals(
                     new float[outputs],
                     Arrays.copyOfRange(actual, rows * outputs, actual.length),
-                    type + ": the row that is not in the batch stays untouched");
+                    types + ": the row that is not in the batch stays untouched");
         }
     }
 

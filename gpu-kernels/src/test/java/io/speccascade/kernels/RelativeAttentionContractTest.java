@@ -20,21 +20,22 @@ final class RelativeAttentionContractTest {
     private static final float SCALE = 0.3f;
 
     /// @param stride floats of a row of queries
-    private record Case(
-            int heads, int headSize, int stride, boolean whole, int centre, int span, int[] slot, int[] position) {
+    private record Case(int heads, int headSize, int stride, boolean whole, int centre, int span) {
         private static final int[] LENGTHS = {5, 130, 300};
+        private static final int[] SLOT = {0, 1, 2, 0, 2};
+        private static final int[] POSITION = {0, 127, 319, 128, 16};
 
         AttentionShape shape() {
             return new AttentionShape(heads, heads, headSize, 0, PAGE_SIZE, PAGES_PER_SLOT);
         }
 
         int seen(int row) {
-            return whole ? LENGTHS[slot[row]] : position[row] + 1;
+            return whole ? LENGTHS[SLOT[row]] : POSITION[row] + 1;
         }
 
         void check(Device device, int active) {
             Random random = new Random(headSize);
-            int rows = slot.length;
+            int rows = SLOT.length;
             int kvSize = heads * headSize;
             float[] queries = BatchFixture.gaussian(rows * stride, random);
             float[] keys = BatchFixture.gaussian(SLOTS * PAGES_PER_SLOT * PAGE_SIZE * kvSize, random);
@@ -44,8 +45,8 @@ final class RelativeAttentionContractTest {
                     .map(i -> SLOTS * PAGES_PER_SLOT - 1 - i)
                     .toArray();
             BatchFixture batch = BatchFixture.of(device, rows, active);
-            device.upload(batch.rows().slot(), 0, slot);
-            device.upload(batch.rows().position(), 0, position);
+            device.upload(batch.rows().slot(), 0, SLOT);
+            device.upload(batch.rows().position(), 0, POSITION);
             DeviceBuffer out = device.allocate(ElementType.F32, (long) rows * kvSize);
             Distances distances = new Distances(whole, batch.ints(LENGTHS), centre, batch.floats(bias));
             float[] actual = batch.run(
@@ -79,13 +80,13 @@ final class RelativeAttentionContractTest {
             double[] blend = new double[headSize];
             double sum = 0;
             for (int k = 0; k < seen(row); k++) {
-                int page = table[slot[row] * PAGES_PER_SLOT + k / PAGE_SIZE];
+                int page = table[SLOT[row] * PAGES_PER_SLOT + k / PAGE_SIZE];
                 int at = ((page * PAGE_SIZE + k % PAGE_SIZE) * heads + head) * headSize;
                 double score = 0;
                 for (int d = 0; d < headSize; d++) {
                     score += (double) queries[row * stride + head * headSize + d] * keys[at + d];
                 }
-                int distance = Math.clamp(position[row] - k + centre, 0, span - 1);
+                int distance = Math.clamp(POSITION[row] - k + centre, 0, span - 1);
                 double weight = Math.exp(score * SCALE + bias[head * span + distance]);
                 sum += weight;
                 for (int d = 0; d < headSize; d++) {
@@ -102,15 +103,13 @@ final class RelativeAttentionContractTest {
     @ParameterizedTest
     @EnumSource
     void isTheSoftmaxWeightedMeanWithBiases(TestDevices devices) {
-        int[] slot = {0, 1, 2, 0, 2};
-        int[] position = {0, 127, 319, 128, 16};
         try (Device device = devices.open()) {
             for (int headSize : new int[] {1, 16, 20, 64}) {
                 for (int active : new int[] {0, 4, 5}) {
                     int size = 3 * headSize;
-                    new Case(3, headSize, 3 * size, false, 0, 40, slot, position).check(device, active);
-                    new Case(3, headSize, 3 * size, true, 40, 81, slot, position).check(device, active);
-                    new Case(3, headSize, size, true, 0, 1, slot, position).check(device, active);
+                    new Case(3, headSize, 3 * size, false, 0, 40).check(device, active);
+                    new Case(3, headSize, 3 * size, true, 40, 81).check(device, active);
+                    new Case(3, headSize, size, true, 0, 1).check(device, active);
                 }
             }
         }

@@ -82,8 +82,9 @@ final class EncoderStack {
         none = device.allocate(ElementType.F32, 1);
         keyValue = device.allocate(ElementType.F32, 2L * contextLength * spec.kvSize());
         queries = device.allocate(ElementType.F32, (long) decoderRows * spec.querySize());
-        RelativeBias bias = RelativeBias.of(encoder, loader.floats("enc.blk.0.attn_rel_b.weight"), false);
-        distances = new Distances(true, lengths, bias.centre(), loader.values(bias.values()));
+        float[] learnt = loader.floats("enc.blk.0.attn_rel_b.weight");
+        DeviceBuffer bias = loader.values(RelativeBias.table(encoder, learnt, false));
+        distances = new Distances(true, lengths, RelativeBias.centre(encoder, false), bias);
         everywhere = new Distances(true, lengths, 0, loader.values(new float[spec.headCount()]));
         List<LayerWeights> layers = new ArrayList<>();
         for (int layer = 0; layer < encoder.layerCount(); layer++) {

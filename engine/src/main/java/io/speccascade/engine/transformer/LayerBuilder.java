@@ -3,6 +3,7 @@ package io.speccascade.engine.transformer;
 import io.speccascade.kernels.Activation;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementLaunches;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.RowBatch;
@@ -60,10 +61,10 @@ final class LayerBuilder {
         float epsilon = spec.normEpsilon();
         launches.add(TransformerLaunches.normMatmul(
                 rows, everyRow(rows), qkv, hidden, weights.attentionNorm(), epsilon, weights.qkv()));
-        weights.qkvBias().ifPresent(bias -> launches.add(TransformerLaunches.addBias(rows, qkv, bias)));
+        weights.qkvBias().ifPresent(bias -> launches.add(ElementLaunches.addBias(rows, qkv, bias)));
         weights.headNorms()
                 .ifPresent(norms -> launches.add(
-                        TransformerLaunches.headNorm(rows, qkv, norms.first(), norms.second(), shape, epsilon)));
+                        ElementLaunches.headNorm(rows, qkv, norms.first(), norms.second(), shape, epsilon)));
     }
 
     /// What was attended to, projected to the residual stream.
@@ -87,7 +88,7 @@ final class LayerBuilder {
                                 rows, everyRow(rows), gated, hidden, weights.ffnNorm(), epsilon, List.of(weights.up()));
                 });
         if (spec.activation() == ModelSpec.Activation.RELU) {
-            launches.add(TransformerLaunches.relu(rows, gated, spec.ffnSize()));
+            launches.add(ElementLaunches.relu(rows, gated, spec.ffnSize()));
         }
         addOutput(launches, rows, gated, weights.down(), weights.postNorms().map(LayerWeights.Pair::second));
     }
@@ -114,9 +115,8 @@ final class LayerBuilder {
         }
         float scale = spec.scales().residual();
         launches.add(TransformerLaunches.matmul(rows, added, in, weight, size));
-        launches.add(
-                norm.map(by -> TransformerLaunches.addNormalised(rows, hidden, added, by, spec.normEpsilon(), scale))
-                        .orElseGet(() -> TransformerLaunches.add(rows, hidden, added, size, scale)));
+        launches.add(norm.map(by -> ElementLaunches.addNormalised(rows, hidden, added, by, spec.normEpsilon(), scale))
+                .orElseGet(() -> ElementLaunches.add(rows, hidden, added, size, scale)));
     }
 
     private boolean addsPlainly() {

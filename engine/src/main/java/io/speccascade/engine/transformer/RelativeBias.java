@@ -4,15 +4,21 @@ import io.speccascade.weights.EncoderSpec;
 
 /// T5's biases by distance, spread from buckets to distances: all from `maxDistance` on are alike, so a table of that
 /// length serves any context. Buckets: Raffel et al. 2020, as Hugging Face transformers reckons them, in floats.
-///
-/// @param values [headCount, span]
-/// @param centre index of distance 0; a position's distance is that of the row less its own
-record RelativeBias(float[] values, int centre) {
-    /// @param learnt [buckets, headCount]
+final class RelativeBias {
+    private RelativeBias() {}
+
+    /// Index of distance 0 in a table. A position's distance is that of the row less its own.
+    ///
     /// @param isCausal whether distances are never negative
-    static RelativeBias of(EncoderSpec spec, float[] learnt, boolean isCausal) {
+    static int centre(EncoderSpec spec, boolean isCausal) {
+        return isCausal ? 0 : spec.maxDistance();
+    }
+
+    /// @param learnt [buckets, headCount]
+    /// @return [headCount, distances]
+    static float[] table(EncoderSpec spec, float[] learnt, boolean isCausal) {
         int heads = learnt.length / spec.buckets();
-        int centre = isCausal ? 0 : spec.maxDistance();
+        int centre = centre(spec, isCausal);
         int span = centre + spec.maxDistance() + 1;
         float[] values = new float[heads * span];
         for (int i = 0; i < span; i++) {
@@ -21,7 +27,7 @@ record RelativeBias(float[] values, int centre) {
                 values[head * span + i] = learnt[bucket * heads + head];
             }
         }
-        return new RelativeBias(values, centre);
+        return values;
     }
 
     /// Half of the buckets are for small distances, one each; the rest grow by logarithm. Where both directions occur

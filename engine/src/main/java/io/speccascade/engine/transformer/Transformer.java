@@ -2,6 +2,7 @@ package io.speccascade.engine.transformer;
 
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementLaunches;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.MemoryNeed;
@@ -12,6 +13,7 @@ import io.speccascade.kernels.TransformerLaunches.AttentionShape;
 import io.speccascade.kernels.TransformerLaunches.Distances;
 import io.speccascade.kernels.TransformerLaunches.RowMap;
 import io.speccascade.weights.AttentionSpec;
+import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
 import io.speccascade.weights.Rope;
@@ -71,9 +73,10 @@ public final class Transformer {
         encoder = spec.encoder()
                 .map(has -> new EncoderStack(device, loader, spec, embedding, slots, contextLength, maxRows));
         distances = encoder.map(stack -> {
+            EncoderSpec encoderSpec = spec.encoder().orElseThrow();
             float[] learnt = loader.floats("dec.blk.0.attn_rel_b.weight");
-            RelativeBias bias = RelativeBias.of(spec.encoder().orElseThrow(), learnt, true);
-            return new Distances(false, stack.lengths(), bias.centre(), loader.values(bias.values()));
+            DeviceBuffer bias = loader.values(RelativeBias.table(encoderSpec, learnt, true));
+            return new Distances(false, stack.lengths(), RelativeBias.centre(encoderSpec, true), bias);
         });
     }
 
@@ -127,7 +130,7 @@ public final class Transformer {
         launches.add(TransformerLaunches.normMatmul(
                 rows, outputs, logits, builder.hidden(), outputNorm, spec.normEpsilon(), List.of(output)));
         if (spec.logitSoftCap() > 0) {
-            launches.add(TransformerLaunches.softCap(rows, logits, spec.vocabSize(), spec.logitSoftCap()));
+            launches.add(ElementLaunches.softCap(rows, logits, spec.vocabSize(), spec.logitSoftCap()));
         }
         return launches;
     }
