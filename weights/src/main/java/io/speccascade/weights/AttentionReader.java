@@ -93,6 +93,9 @@ final class AttentionReader {
         String type = metadata.findText(typeKey).orElse("linear");
         // scale_linear is the older name of the factor.
         float factor = reader.orDefault("rope.scaling.factor", reader.orDefault("rope.scale_linear", 1));
+        if (type.equals("longrope") && !reader.hasTensor("rope_factors_long.weight")) {
+            throw metadata.malformed(typeKey, "longrope without factors (expected: rope_factors_long.weight)");
+        }
         return switch (type) {
             case "none", "longrope" -> 1;
             case "linear" -> factor;

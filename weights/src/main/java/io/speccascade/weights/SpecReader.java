@@ -35,7 +35,7 @@ final class SpecReader {
         int headSize = headSize(hiddenSize, headCount);
         Optional<EncoderSpec> encoder = family.isEncoderDecoder() ? Optional.of(encoder()) : Optional.empty();
         int layerCount = encoder.isPresent() ? decoderLayers() : size("block_count", MAX_LAYERS);
-        boolean isTied = file.findTensor("output.weight").isEmpty();
+        boolean isTied = !hasTensor("output.weight");
         return new ModelSpec(
                 metadata.findText("general.name").orElse(file.name()),
                 architecture,
@@ -92,6 +92,10 @@ final class SpecReader {
         return isUngated ? ModelSpec.Activation.RELU : family.activation();
     }
 
+    boolean hasTensor(String name) {
+        return file.findTensor(name).isPresent();
+    }
+
     Metadata metadata() {
         return metadata;
     }
@@ -146,6 +150,9 @@ final class SpecReader {
     private int kvHeadCount(int headCount) {
         String suffix = "attention.head_count_kv";
         int kvHeadCount = within(suffix, metadata.findInteger(key(suffix)).orElse(headCount), MAX_SIZE);
+        if (family.isEncoderDecoder() && kvHeadCount != headCount) {
+            throw metadata.malformed(key(suffix), kvHeadCount + " (expected: as many as the " + headCount + " heads)");
+        }
         if (headCount % kvHeadCount != 0) {
             throw metadata.malformed(
                     key(suffix), kvHeadCount + " (expected: a divisor of the " + headCount + " heads)");

@@ -150,6 +150,9 @@ class ModelFileTest {
         refused(
                 "llama.rope.scaling.type: 'yarn' is not supported yet (supported: none, linear, longrope)",
                 writer -> writer.put("llama.rope.scaling.type", "yarn"));
+        refused(
+                "llama.rope.scaling.type: longrope without factors (expected: rope_factors_long.weight)",
+                writer -> writer.put("llama.rope.scaling.type", "longrope"));
         shapes.put("blk.0.attn_q.bias", List.of(8L));
         refused(
                 "tensor 'blk.0.attn_q.bias' has no place in this architecture (expected: 20 known tensors)",
@@ -177,6 +180,27 @@ class ModelFileTest {
         refused(
                 "llama.context_length: string (expected: an integer)",
                 writer -> writer.put("llama.context_length", "64"));
+    }
+
+    @Test
+    void encodersAreChecked() throws IOException {
+        refusedT5("attention.relative_buckets_count: 7 (expected: an even number, >= 4)", 7, 0, 4);
+        refusedT5("decoder_start_token_id: 10 (expected: 0 to 9)", 32, 10, 4);
+        refusedT5("attention.head_count_kv: 2 (expected: as many as the 4 heads)", 32, 0, 2);
+    }
+
+    private void refusedT5(String message, int buckets, int startToken, int kvHeads) throws IOException {
+        refused("t5." + message, writer -> writer.put("general.architecture", "t5")
+                .put("t5.embedding_length", 8)
+                .put("t5.block_count", 2)
+                .put("t5.attention.head_count", 4)
+                .put("t5.attention.head_count_kv", kvHeads)
+                .put("t5.feed_forward_length", 12)
+                .put("t5.context_length", 64)
+                .put("t5.vocab_size", 10)
+                .put("t5.attention.layer_norm_rms_epsilon", 1e-6f)
+                .put("t5.attention.relative_buckets_count", buckets)
+                .put("t5.decoder_start_token_id", startToken));
     }
 
     @Test

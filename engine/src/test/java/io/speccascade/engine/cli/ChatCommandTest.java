@@ -105,6 +105,18 @@ class ChatCommandTest {
     }
 
     @Test
+    void withoutTheTemplateAllThatWasSaidIsOneText() {
+        CommandRun run =
+                CommandRun.withInput("one\n", "chat", "-m", models.expert(), "-n", "10", "--no-chat-template");
+        CommandRun completed =
+                CommandRun.withInput("one", "generate", "-m", models.expert(), "-n", "10", "--raw", "--json");
+
+        assertEquals(
+                completed.succeeded().json().get("text").textValue() + "\n",
+                run.succeeded().out());
+    }
+
+    @Test
     void screenGetsAPromptAndPipesDoNot() {
         assertFalse(chat("one\n").out().contains("> "));
     }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.speccascade.weights.GgufWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,66 @@ class ModelCommandsTest {
         CommandRun run = CommandRun.of("tokenize", "-m", models.expert(), "a b");
 
         assertEquals("     97  a\n     32  Ġ\n     98  b\n", run.succeeded().out());
+    }
+
+    @Test
+    void logitsOfAnEncoderDecoderHaveOneRowPerDecodedToken() {
+        String t5 = fixture("t5-distance");
+        String[] command = {"logits", "-m", t5, "--tokens", "21,7,1", "--json", "--decoder-tokens", "0,14"};
+
+        assertEquals(2, CommandRun.of(command).succeeded().json().get("logits").size());
+        assertEquals(
+                1,
+                CommandRun.of(Arrays.copyOf(command, 6))
+                        .succeeded()
+                        .json()
+                        .get("logits")
+                        .size());
+        CommandRun plain = CommandRun.of("logits", "-m", t5, "--tokens", "21,7,1");
+        assertTrue(plain.succeeded().out().startsWith("   0  after token (0): token ("), plain.out());
+    }
+
+    @Test
+    void decoderTokensAreForEncoderDecodersAlone() {
+        CommandRun run = CommandRun.of("logits", "-m", models.expert(), "--tokens", "1", "--decoder-tokens", "2");
+
+        assertEquals(2, run.status());
+        assertEquals(
+                "speccascade: --decoder-tokens: given (expected: a model with an encoder, which expert is not)\n",
+                run.err());
+    }
+
+    @Test
+    void weightsAreQuantisedOnRequest() {
+        JsonNode exact = logits("--device", "host");
+        JsonNode quantised = logits("--quantize", "q8_0");
+        double difference = 0;
+        for (int token = 0; token < exact.size(); token++) {
+            difference = Math.max(
+                    difference,
+                    Math.abs(exact.get(token).doubleValue() - quantised.get(token).doubleValue()));
+        }
+        assertTrue(difference > 0 && difference < 0.5, "difference " + difference);
+        assertEquals(
+                "speccascade: --quantize: q3 (expected: q8_0)\n",
+                CommandRun.of("logits", "--tokens", "1", "--quantize", "q3", "-m", models.expert())
+                        .err());
+    }
+
+    private static JsonNode logits(String... more) {
+        List<String> command =
+                new ArrayList<>(List.of("logits", "-m", models.expert(), "--tokens", "1,2,3", "--json"));
+        command.addAll(List.of(more));
+        return CommandRun.of(command.toArray(String[]::new))
+                .succeeded()
+                .json()
+                .get("logits")
+                .get(2);
+    }
+
+    private static String fixture(String name) {
+        return Path.of("src/test/resources/io/speccascade/engine/families/folders", name)
+                .toString();
     }
 
     @Test
