@@ -190,17 +190,19 @@ class ModelFileTest {
     }
 
     private void refusedT5(String message, int buckets, int startToken, int kvHeads) throws IOException {
-        refused("t5." + message, writer -> writer.put("general.architecture", "t5")
-                .put("t5.embedding_length", 8)
-                .put("t5.block_count", 2)
-                .put("t5.attention.head_count", 4)
-                .put("t5.attention.head_count_kv", kvHeads)
-                .put("t5.feed_forward_length", 12)
-                .put("t5.context_length", 64)
-                .put("t5.vocab_size", 10)
-                .put("t5.attention.layer_norm_rms_epsilon", 1e-6f)
-                .put("t5.attention.relative_buckets_count", buckets)
-                .put("t5.decoder_start_token_id", startToken));
+        refused(
+                "t5." + message,
+                writer -> writer.put("general.architecture", "t5")
+                        .put("t5.embedding_length", 8)
+                        .put("t5.block_count", 2)
+                        .put("t5.attention.head_count", 4)
+                        .put("t5.attention.head_count_kv", kvHeads)
+                        .put("t5.feed_forward_length", 12)
+                        .put("t5.context_length", 64)
+                        .put("t5.vocab_size", 10)
+                        .put("t5.attention.layer_norm_rms_epsilon", 1e-6f)
+                        .put("t5.attention.relative_buckets_count", buckets)
+                        .put("t5.decoder_start_token_id", startToken));
     }
 
     @Test

@@ -106,8 +106,7 @@ class ChatCommandTest {
 
     @Test
     void withoutTheTemplateAllThatWasSaidIsOneText() {
-        CommandRun run =
-                CommandRun.withInput("one\n", "chat", "-m", models.expert(), "-n", "10", "--no-chat-template");
+        CommandRun run = CommandRun.withInput("one\n", "chat", "-m", models.expert(), "-n", "10", "--no-chat-template");
         CommandRun completed =
                 CommandRun.withInput("one", "generate", "-m", models.expert(), "-n", "10", "--raw", "--json");
 

@@ -84,7 +84,8 @@ class ModelCommandsTest {
         for (int token = 0; token < exact.size(); token++) {
             difference = Math.max(
                     difference,
-                    Math.abs(exact.get(token).doubleValue() - quantised.get(token).doubleValue()));
+                    Math.abs(exact.get(token).doubleValue()
+                            - quantised.get(token).doubleValue()));
         }
         assertTrue(difference > 0 && difference < 0.5, "difference " + difference);
         assertEquals(
@@ -94,8 +95,7 @@ class ModelCommandsTest {
     }
 
     private static JsonNode logits(String... more) {
-        List<String> command =
-                new ArrayList<>(List.of("logits", "-m", models.expert(), "--tokens", "1,2,3", "--json"));
+        List<String> command = new ArrayList<>(List.of("logits", "-m", models.expert(), "--tokens", "1,2,3", "--json"));
         command.addAll(List.of(more));
         return CommandRun.of(command.toArray(String[]::new))
                 .succeeded()
