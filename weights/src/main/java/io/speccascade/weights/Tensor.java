@@ -19,6 +19,20 @@ public record Tensor(String name, TensorType type, List<Long> shape, MemorySegme
         return shape.stream().reduce(1L, Math::multiplyExact);
     }
 
+    /// The numbers of a small tensor.
+    ///
+    /// @param file for the message
+    /// @throws MalformedModelException if they are quantised
+    public float[] floats(String file) {
+        if (!FloatReader.canRead(type)) {
+            throw new MalformedModelException(
+                    file, "tensor '" + name + "': type " + type + " (expected: F32, F16 or BF16)");
+        }
+        float[] values = new float[Math.toIntExact(elementCount())];
+        FloatReader.read(type, data, 0, values);
+        return values;
+    }
+
     /// Refuses another type.
     ///
     /// @param file for the message

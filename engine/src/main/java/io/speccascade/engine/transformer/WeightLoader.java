@@ -4,21 +4,12 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.weights.Checkpoint;
-import io.speccascade.weights.MalformedModelException;
 import io.speccascade.weights.Tensor;
 import io.speccascade.weights.TensorType;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /// Brings tensors of a model to a device, in the type they are stored in.
 final class WeightLoader {
-    private static final ValueLayout.OfFloat FLOAT =
-            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-    private static final ValueLayout.OfShort SHORT =
-            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
     private final Device device;
     private final Checkpoint file;
 
@@ -71,28 +62,14 @@ final class WeightLoader {
     private float[] vector(String name) {
         Tensor tensor = file.tensor(name);
         tensor.require(TensorType.F32, file.name());
-        return tensor.data().toArray(FLOAT);
+        return tensor.floats(file.name());
     }
 
     /// The numbers of a small tensor.
     ///
     /// @throws io.speccascade.weights.MalformedModelException if they are quantised
     float[] floats(String name) {
-        Tensor tensor = file.tensor(name);
-        int count = Math.toIntExact(tensor.elementCount());
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = switch (tensor.type()) {
-                case F32 -> tensor.data().get(FLOAT, 4L * i);
-                case F16 -> Float.float16ToFloat(tensor.data().get(SHORT, 2L * i));
-                case BF16 -> Float.intBitsToFloat(tensor.data().get(SHORT, 2L * i) << 16);
-                default ->
-                    throw new MalformedModelException(
-                            file.name(),
-                            "tensor '" + name + "': type " + tensor.type() + " (expected: F32, F16 or BF16)");
-            };
-        }
-        return values;
+        return file.tensor(name).floats(file.name());
     }
 
     static ElementType typeOf(Tensor tensor) {
