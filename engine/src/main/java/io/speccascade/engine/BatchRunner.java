@@ -190,6 +190,10 @@ final class BatchRunner {
                 counters.accepted(),
                 counters.deferred(),
                 counters.acceptedPerPosition(),
+                active.task().prompt().size(),
+                0,
+                0,
+                0,
                 (System.nanoTime() - active.startNanos()) / 1e9,
                 transfers.bytesToHost(),
                 transfers.bytesToDevice());

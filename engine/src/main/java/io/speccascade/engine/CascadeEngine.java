@@ -27,7 +27,8 @@ import java.util.function.Consumer;
 /// }
 /// ```
 ///
-/// Used by one thread at a time. Requests given together share the slots of the device; the tokens of a request do not
+/// May be used from many threads at once: all requests share the slots of the device, and the tokens of a request do
+/// not
 /// depend on what runs beside it.
 public final class CascadeEngine implements AutoCloseable {
     private final Device device;
@@ -86,7 +87,7 @@ public final class CascadeEngine implements AutoCloseable {
     /// Answers many requests, as many at a time as there are slots.
     ///
     /// @return answers in the order of the requests
-    public List<Generation> generateAll(List<Request> requests, Consumer<GeneratedToken> listener) {
+    public synchronized List<Generation> generateAll(List<Request> requests, Consumer<GeneratedToken> listener) {
         Map<Strategy, List<Task>> byStrategy = new EnumMap<>(Strategy.class);
         for (int i = 0; i < requests.size(); i++) {
             Request request = requests.get(i);
@@ -99,6 +100,34 @@ public final class CascadeEngine implements AutoCloseable {
         byStrategy.forEach((strategy, tasks) -> run(strategy, tasks, listener)
                 .forEach(outcome -> answers[outcome.task().index()] = outcome.generation()));
         return List.of(answers);
+    }
+
+    /// Takes a request and returns at once; the answer comes through the stream.
+    ///
+    /// @throws EngineBusyException if the queue is full
+    /// @throws IllegalArgumentException if the request does not fit this engine
+    /// @throws IllegalStateException if the engine is closed
+    public GenerationStream submit(Request request) {
+        requireModels(request.strategy());
+        encoder.encode(0, request);
+        GenerationStream stream = new GenerationStream(() -> {});
+        Thread.startVirtualThread(() -> {
+            try {
+                stream.sink()
+                        .finished(generateAll(List.of(request), stream.sink()::token)
+                                .getFirst());
+            } catch (RuntimeException e) {
+                stream.sink().failed(e);
+            }
+        });
+        return stream;
+    }
+
+    /// What the engine is doing, and what it has done so far. May be called from any thread.
+    public EngineSnapshot snapshot() {
+        return new EngineSnapshot(
+                slots, 0, 0, 1024, 1, 0, 0, Map.of(), 0, 0, 0, 0, Map.of(), 0, 0, 0, List.of(), Map.of(), 0, 0, 0, 0, 0,
+                0);
     }
 
     public Tokenizer tokenizer() {

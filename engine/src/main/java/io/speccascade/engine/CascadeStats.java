@@ -13,7 +13,11 @@ import java.util.List;
 /// @param accepted drafted tokens that stood
 /// @param deferred drafted tokens at which the rule deferred to the expert
 /// @param acceptedPerPosition how often the draft's first, second, … token stood
-/// @param seconds wall time from admission to the last token, prompt processing included
+/// @param promptTokens tokens of the prompt
+/// @param cachedTokens of these, taken from what other requests left in the cache
+/// @param queueSeconds wall time from submission to admission
+/// @param firstTokenSeconds from submission to the first token; 0 where there was none
+/// @param seconds from admission to the last token, prompt processing included
 /// @param bytesToHost device to host, the whole call's where requests run together
 /// @param bytesToDevice host to device, likewise
 public record CascadeStats(
@@ -25,9 +29,16 @@ public record CascadeStats(
         int accepted,
         int deferred,
         List<Integer> acceptedPerPosition,
+        int promptTokens,
+        int cachedTokens,
+        double queueSeconds,
+        double firstTokenSeconds,
         double seconds,
         long bytesToHost,
         long bytesToDevice) {
+    /// Of nothing at all.
+    public static final CascadeStats NONE = new CascadeStats(0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0);
+
     public CascadeStats {
         acceptedPerPosition = List.copyOf(acceptedPerPosition);
     }
@@ -56,6 +67,10 @@ public record CascadeStats(
                 accepted + other.accepted,
                 deferred + other.deferred,
                 positions,
+                promptTokens + other.promptTokens,
+                cachedTokens + other.cachedTokens,
+                queueSeconds + other.queueSeconds,
+                firstTokenSeconds + other.firstTokenSeconds,
                 seconds + other.seconds,
                 bytesToHost + other.bytesToHost,
                 bytesToDevice + other.bytesToDevice);

@@ -30,6 +30,7 @@ public final class EngineBuilder {
     private int contextLength;
     private int maxDraftTokens = 8;
     private int promptChunk = 128;
+    private int queueCapacity = 1024;
 
     EngineBuilder() {}
 
@@ -107,6 +108,13 @@ public final class EngineBuilder {
         return this;
     }
 
+    /// Most requests that wait for a slot; one more is refused with an [EngineBusyException]. Default 1024.
+    public EngineBuilder queueCapacity(int value) {
+        require("queueCapacity", value, 1);
+        queueCapacity = value;
+        return this;
+    }
+
     /// Opens the models and allocates everything that generation needs.
     ///
     /// @throws io.speccascade.weights.MalformedModelException if a file cannot be used
@@ -146,6 +154,10 @@ public final class EngineBuilder {
 
     int maxDraftTokens() {
         return maxDraftTokens;
+    }
+
+    int queueCapacity() {
+        return queueCapacity;
     }
 
     int promptChunk() {

@@ -9,19 +9,21 @@ import java.util.List;
 /// @param prompt the text to go on from
 /// @param maxTokens most tokens to emit
 /// @param rule the deferral rule, for strategies that leave it open
-/// @param draftTokens γ, tokens drafted per block
+/// @param draft γ, tokens drafted per block
 /// @param sampling temperature, top-k, top-p, min-p
 /// @param seed the same seed gives the same tokens, whatever else runs beside
 /// @param stop the answer ends before the first of these strings
+/// @param delivery how it is served
 public record Request(
         Prompt prompt,
         int maxTokens,
         Strategy strategy,
         Rule rule,
-        int draftTokens,
+        DraftLength draft,
         SamplingParameters sampling,
         long seed,
-        List<String> stop) {
+        List<String> stop,
+        Delivery delivery) {
     public static final int DEFAULT_DRAFT_TOKENS = 4;
 
     /// A prompt, as text or as tokens.
@@ -42,7 +44,6 @@ public record Request(
 
     public Request {
         require("maxTokens", maxTokens, maxTokens >= 1, ">= 1");
-        require("draftTokens", draftTokens, draftTokens >= 0, ">= 0");
         stop = List.copyOf(stop);
         if (stop.stream().anyMatch(String::isEmpty)) {
             throw new IllegalArgumentException("stop: an empty string (expected: at least one character)");
@@ -61,42 +62,57 @@ public record Request(
                 256,
                 Strategy.CASCADE,
                 Rule.parse("token-v3"),
-                DEFAULT_DRAFT_TOKENS,
+                DraftLength.fixed(DEFAULT_DRAFT_TOKENS),
                 SamplingParameters.GREEDY,
                 0,
-                List.of());
+                List.of(),
+                Delivery.PLAIN);
+    }
+
+    /// The largest γ of a block.
+    public int draftTokens() {
+        return draft.most();
     }
 
     public Request withPrompt(Prompt value) {
-        return new Request(value, maxTokens, strategy, rule, draftTokens, sampling, seed, stop);
+        return new Request(value, maxTokens, strategy, rule, draft, sampling, seed, stop, delivery);
     }
 
     public Request withMaxTokens(int value) {
-        return new Request(prompt, value, strategy, rule, draftTokens, sampling, seed, stop);
+        return new Request(prompt, value, strategy, rule, draft, sampling, seed, stop, delivery);
     }
 
     public Request withStrategy(Strategy value) {
-        return new Request(prompt, maxTokens, value, rule, draftTokens, sampling, seed, stop);
+        return new Request(prompt, maxTokens, value, rule, draft, sampling, seed, stop, delivery);
     }
 
     public Request withRule(Rule value) {
-        return new Request(prompt, maxTokens, strategy, value, draftTokens, sampling, seed, stop);
+        return new Request(prompt, maxTokens, strategy, value, draft, sampling, seed, stop, delivery);
     }
 
+    /// The same γ in every block.
     public Request withDraftTokens(int value) {
-        return new Request(prompt, maxTokens, strategy, rule, value, sampling, seed, stop);
+        return new Request(prompt, maxTokens, strategy, rule, DraftLength.fixed(value), sampling, seed, stop, delivery);
+    }
+
+    public Request withDraft(DraftLength value) {
+        return new Request(prompt, maxTokens, strategy, rule, value, sampling, seed, stop, delivery);
     }
 
     public Request withSampling(SamplingParameters value) {
-        return new Request(prompt, maxTokens, strategy, rule, draftTokens, value, seed, stop);
+        return new Request(prompt, maxTokens, strategy, rule, draft, value, seed, stop, delivery);
     }
 
     public Request withSeed(long value) {
-        return new Request(prompt, maxTokens, strategy, rule, draftTokens, sampling, value, stop);
+        return new Request(prompt, maxTokens, strategy, rule, draft, sampling, value, stop, delivery);
     }
 
     public Request withStop(List<String> value) {
-        return new Request(prompt, maxTokens, strategy, rule, draftTokens, sampling, seed, value);
+        return new Request(prompt, maxTokens, strategy, rule, draft, sampling, seed, value, delivery);
+    }
+
+    public Request withDelivery(Delivery value) {
+        return new Request(prompt, maxTokens, strategy, rule, draft, sampling, seed, stop, value);
     }
 
     private static void require(String name, int value, boolean holds, String expected) {

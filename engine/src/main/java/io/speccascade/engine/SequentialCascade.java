@@ -61,6 +61,10 @@ final class SequentialCascade {
                 0,
                 wasted.tokens(),
                 both.acceptedPerPosition(),
+                expert.generation().stats().promptTokens(),
+                0,
+                0,
+                0,
                 both.seconds(),
                 both.bytesToHost(),
                 both.bytesToDevice());

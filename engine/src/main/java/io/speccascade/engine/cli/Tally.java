@@ -2,7 +2,6 @@ package io.speccascade.engine.cli;
 
 import io.speccascade.engine.CascadeStats;
 import io.speccascade.engine.Generation;
-import java.util.List;
 
 /// How a strategy did over many problems.
 ///
@@ -10,7 +9,7 @@ import java.util.List;
 /// @param right answered rightly
 /// @param stats sums over all answers
 record Tally(int problems, int right, CascadeStats stats) {
-    static final Tally NONE = new Tally(0, 0, new CascadeStats(0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0));
+    static final Tally NONE = new Tally(0, 0, CascadeStats.NONE);
 
     Tally plus(HeldOutProblem problem, Generation answer) {
         return new Tally(problems + 1, right + (problem.isSolvedBy(answer.text()) ? 1 : 0), stats.plus(answer.stats()));

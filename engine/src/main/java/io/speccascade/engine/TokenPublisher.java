@@ -1,0 +1,92 @@
+package io.speccascade.engine;
+
+import java.util.concurrent.Flow;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Hands a stream's tokens to one subscriber, no more than it asked for, from a virtual thread of its own.
+final class TokenPublisher implements Flow.Publisher<GeneratedToken> {
+    private final GenerationStream stream;
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    TokenPublisher(GenerationStream stream) {
+        this.stream = stream;
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super GeneratedToken> subscriber) {
+        if (taken.getAndSet(true)) {
+            subscriber.onSubscribe(new Demand(stream));
+            subscriber.onError(new IllegalStateException("subscriber: a second one (expected: one for each stream)"));
+            return;
+        }
+        Demand demand = new Demand(stream);
+        Thread.ofVirtual().name("speccascade-publisher").start(() -> publish(subscriber, demand));
+    }
+
+    private void publish(Flow.Subscriber<? super GeneratedToken> subscriber, Demand demand) {
+        try {
+            subscriber.onSubscribe(demand);
+            while (stream.hasNext()) {
+                demand.await();
+                if (demand.isOver()) {
+                    demand.complain(subscriber);
+                    return;
+                }
+                subscriber.onNext(stream.next());
+            }
+            if (!demand.isOver()) {
+                subscriber.onComplete();
+            }
+        } catch (RuntimeException e) {
+            stream.cancel();
+            if (!demand.isOver()) {
+                subscriber.onError(e);
+            }
+        }
+    }
+
+    private static final class Demand implements Flow.Subscription {
+        private final GenerationStream stream;
+        private final Semaphore wanted = new Semaphore(0);
+        private volatile boolean cancelled;
+        private volatile boolean bad;
+
+        Demand(GenerationStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void request(long count) {
+            if (count <= 0) {
+                bad = true;
+                cancel();
+                return;
+            }
+            // A semaphore counts in int: what lies beyond is more than any answer has.
+            wanted.release((int) Math.min(count, Integer.MAX_VALUE / 2 - wanted.availablePermits()));
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            stream.cancel();
+            wanted.release();
+        }
+
+        void await() {
+            wanted.acquireUninterruptibly();
+        }
+
+        boolean isOver() {
+            return cancelled;
+        }
+
+        /// Rule 3.9 of Reactive Streams: who asks for nothing gets an error.
+        void complain(Flow.Subscriber<?> subscriber) {
+            if (bad) {
+                subscriber.onError(new IllegalArgumentException("request: not positive (expected: > 0)"));
+            }
+        }
+    }
+}
