@@ -18,6 +18,7 @@ final class DraftController {
     private final DraftLength length;
     private final DraftCosts costs;
     private final Deque<Integer> chosen = new ArrayDeque<>();
+    private final boolean adapts;
     private double acceptance = PRIOR_ACCEPTANCE;
     private int pause = FIRST_PAUSE;
     private int left; // blocks until the pause or the probe is over
@@ -27,7 +28,13 @@ final class DraftController {
     DraftController(DraftLength length, DraftCosts costs) {
         this.length = length;
         this.costs = costs;
-        draftTokens = length.adapts() ? costs.best(acceptance, length.most()) : length.most();
+        boolean mayPay = costs.best(1, length.most()) > 0;
+        adapts = length.adapts() && mayPay;
+        if (length.adapts()) {
+            draftTokens = mayPay ? costs.best(acceptance, length.most()) : 0;
+        } else {
+            draftTokens = length.most();
+        }
         left = draftTokens == 0 ? pause : 0;
         chosen.add(draftTokens);
         chosen.add(draftTokens);
@@ -48,7 +55,7 @@ final class DraftController {
     /// @param drafted tokens that were drafted
     /// @param accepted of them, stood
     void observe(int drafted, int accepted) {
-        if (length.adapts()) {
+        if (adapts) {
             double weight = probing ? PROBE_WEIGHT : WEIGHT;
             int examined = Math.min(drafted, accepted + 1);
             for (int i = 0; i < examined; i++) {

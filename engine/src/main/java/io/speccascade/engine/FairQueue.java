@@ -11,20 +11,19 @@ import java.util.function.Predicate;
 
 /// Requests that wait for a slot: clients take turns, the requests of one client come in order. What was preempted goes
 /// before all others.
-final class FairQueue {
-    private final Deque<Sequence> preempted = new ArrayDeque<>();
-    private final Map<String, Deque<Sequence>> byClient = new LinkedHashMap<>(); // in the order of their turns
+final class FairQueue<T> {
+    private final Deque<T> preempted = new ArrayDeque<>();
+    private final Map<String, Deque<T>> byClient = new LinkedHashMap<>(); // in the order of their turns
 
-    void add(Sequence sequence) {
-        byClient.computeIfAbsent(sequence.client(), absent -> new ArrayDeque<>())
-                .add(sequence);
+    void add(String client, T item) {
+        byClient.computeIfAbsent(client, absent -> new ArrayDeque<>()).add(item);
     }
 
-    void addFirst(Sequence sequence) {
-        preempted.addFirst(sequence);
+    void addFirst(T item) {
+        preempted.addFirst(item);
     }
 
-    Optional<Sequence> first() {
+    Optional<T> first() {
         if (!preempted.isEmpty()) {
             return Optional.of(preempted.getFirst());
         }
@@ -32,24 +31,24 @@ final class FairQueue {
     }
 
     /// Takes the first one out; the next turn is another client's.
-    Sequence remove() {
+    T remove() {
         if (!preempted.isEmpty()) {
             return preempted.remove();
         }
-        Map.Entry<String, Deque<Sequence>> turn = byClient.entrySet().iterator().next();
-        Sequence sequence = turn.getValue().remove();
+        Map.Entry<String, Deque<T>> turn = byClient.entrySet().iterator().next();
+        T item = turn.getValue().remove();
         byClient.remove(turn.getKey());
         if (!turn.getValue().isEmpty()) {
             byClient.put(turn.getKey(), turn.getValue());
         }
-        return sequence;
+        return item;
     }
 
     /// Takes out all that match.
-    List<Sequence> removeAll(Predicate<Sequence> matches) {
-        List<Sequence> removed = new ArrayList<>();
-        preempted.removeIf(sequence -> matches.test(sequence) && removed.add(sequence));
-        byClient.values().forEach(line -> line.removeIf(sequence -> matches.test(sequence) && removed.add(sequence)));
+    List<T> removeAll(Predicate<T> matches) {
+        List<T> removed = new ArrayList<>();
+        preempted.removeIf(item -> matches.test(item) && removed.add(item));
+        byClient.values().forEach(line -> line.removeIf(item -> matches.test(item) && removed.add(item)));
         byClient.values().removeIf(Deque::isEmpty);
         return removed;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// others ask of it comes as messages, so that nothing here but the counters is shared.
 final class Scheduler implements AutoCloseable {
     private final BlockingQueue<Runnable> messages = new LinkedBlockingQueue<>();
-    private final FairQueue queue = new FairQueue();
+    private final FairQueue<Sequence> queue = new FairQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final Totals totals = new Totals();
     private final Device device;
@@ -55,7 +55,7 @@ final class Scheduler implements AutoCloseable {
             waiting.decrementAndGet();
             throw new EngineBusyException(before);
         }
-        messages.add(() -> queue.add(sequence));
+        messages.add(() -> queue.add(sequence.client(), sequence));
         if (ended) {
             failWaiting();
         }
@@ -158,7 +158,18 @@ final class Scheduler implements AutoCloseable {
                 first.isPresent() && batch.hasRoomFor(first.get());
                 first = queue.first()) {
             waiting.decrementAndGet();
-            batch.admit(queue.remove());
+            admit(queue.remove());
+        }
+    }
+
+    private void admit(Sequence sequence) {
+        try {
+            batch.admit(sequence);
+        } catch (RuntimeException e) {
+            if (!batch.sequences().contains(sequence)) {
+                fail(sequence, e);
+            }
+            throw e;
         }
     }
 

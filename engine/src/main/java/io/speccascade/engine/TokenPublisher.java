@@ -27,15 +27,15 @@ final class TokenPublisher implements Flow.Publisher<GeneratedToken> {
     private void publish(Flow.Subscriber<? super GeneratedToken> subscriber, Demand demand) {
         try {
             subscriber.onSubscribe(demand);
-            while (stream.hasNext()) {
+            while (!demand.isOver() && stream.hasNext()) {
                 demand.await();
-                if (demand.isOver()) {
-                    demand.complain(subscriber);
-                    return;
+                if (!demand.isOver()) {
+                    subscriber.onNext(stream.next());
                 }
-                subscriber.onNext(stream.next());
             }
-            if (!demand.isOver()) {
+            if (demand.isOver()) {
+                demand.complain(subscriber);
+            } else {
                 subscriber.onComplete();
             }
         } catch (RuntimeException e) {

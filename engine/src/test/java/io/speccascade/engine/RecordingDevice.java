@@ -12,6 +12,7 @@ import io.speccascade.kernels.TransferCounters;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A device that writes down, in order, what it is asked for. Says of itself that it works on its own.
 final class RecordingDevice implements Device {
@@ -26,10 +27,22 @@ final class RecordingDevice implements Device {
     }
 
     private final Device device;
+    private final Consumer<Event> hook;
     private final List<Event> events = new ArrayList<>();
 
     RecordingDevice(Device device) {
+        this(device, event -> {});
+    }
+
+    /// @param hook called before each event; what it throws is the device's failure
+    RecordingDevice(Device device, Consumer<Event> hook) {
         this.device = device;
+        this.hook = hook;
+    }
+
+    private void record(Event event) {
+        events.add(event);
+        hook.accept(event);
     }
 
     List<Event> events() {
@@ -43,37 +56,37 @@ final class RecordingDevice implements Device {
 
     @Override
     public DeviceBuffer allocate(ElementType type, long length) {
-        events.add(Event.ALLOCATE);
+        record(Event.ALLOCATE);
         return device.allocate(type, length);
     }
 
     @Override
     public DeviceBuffer load(ElementType type, long length, MemorySegment source) {
-        events.add(Event.ALLOCATE);
+        record(Event.ALLOCATE);
         return device.load(type, length, source);
     }
 
     @Override
     public void upload(DeviceBuffer target, long offset, int... source) {
-        events.add(Event.UPLOAD);
+        record(Event.UPLOAD);
         device.upload(target, offset, source);
     }
 
     @Override
     public void upload(DeviceBuffer target, long offset, float... source) {
-        events.add(Event.UPLOAD);
+        record(Event.UPLOAD);
         device.upload(target, offset, source);
     }
 
     @Override
     public void download(DeviceBuffer source, long offset, int[] target) {
-        events.add(Event.DOWNLOAD);
+        record(Event.DOWNLOAD);
         device.download(source, offset, target);
     }
 
     @Override
     public void download(DeviceBuffer source, long offset, float[] target) {
-        events.add(Event.DOWNLOAD);
+        record(Event.DOWNLOAD);
         device.download(source, offset, target);
     }
 
@@ -83,13 +96,13 @@ final class RecordingDevice implements Device {
         return new Readback() {
             @Override
             public void start() {
-                events.add(Event.START_READ);
+                record(Event.START_READ);
                 readback.start();
             }
 
             @Override
             public int[] await() {
-                events.add(Event.AWAIT_READ);
+                record(Event.AWAIT_READ);
                 return readback.await();
             }
         };
@@ -107,12 +120,12 @@ final class RecordingDevice implements Device {
 
     @Override
     public Program compile(List<Launch> launches) {
-        events.add(Event.COMPILE);
+        record(Event.COMPILE);
         Program program = device.compile(launches);
         return new Program() {
             @Override
             public void run() {
-                events.add(Event.RUN);
+                record(Event.RUN);
                 program.run();
             }
 

@@ -7,18 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.cascade.Rule;
 import io.speccascade.cascade.SamplingParameters;
+import io.speccascade.engine.RecordingDevice.Event;
 import io.speccascade.engine.TestModels.Recipe;
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.TestDevices;
+import io.speccascade.kernels.host.HostDevice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -262,6 +272,120 @@ class ServingTest {
             assertTrue(wasted.drafted() < 120, "drafted: " + wasted.drafted() + " of 220 tokens");
             assertEquals(220, good.generate(request).tokens().size());
             assertFalse(good.snapshot().tokensBySource().isEmpty());
+        }
+    }
+
+    @Test
+    void aDeviceThatFailsOnceLosesOnlyWhatItWasWorkingOn() {
+        AtomicInteger runs = new AtomicInteger();
+        try (Device device = new RecordingDevice(HostDevice.open(), event -> {
+                    if (event == Event.RUN && runs.decrementAndGet() == 0) {
+                        throw new DeviceException("device: out of resources");
+                    }
+                });
+                CascadeEngine engine = pair().device(device).slots(2).build()) {
+            Request request = Request.of("faults").withMaxTokens(100);
+            List<Integer> whole = engine.generate(request).tokens();
+            for (int fault = 1; fault < 20; fault += 3) {
+                runs.set(fault);
+                GenerationStream first = engine.submit(request);
+                GenerationStream second = engine.submit(request);
+                GenerationStream waiting = engine.submit(request);
+                assertEquals(
+                        "device: out of resources",
+                        assertThrows(DeviceException.class, first::result).getMessage());
+                try {
+                    assertEquals(whole, second.result().tokens());
+                } catch (DeviceException e) {
+                    assertEquals("device: out of resources", e.getMessage());
+                }
+                assertEquals(whole, waiting.result().tokens());
+                assertIdle(engine);
+            }
+            assertTrue(engine.snapshot().failed() >= 7);
+        }
+    }
+
+    @Test
+    void aDeviceThatIsLostEndsTheEngineWithoutHanging() {
+        AtomicBoolean lost = new AtomicBoolean();
+        try (Device device = new RecordingDevice(HostDevice.open(), event -> {
+                    if (lost.get()) {
+                        throw new DeviceException("device: lost");
+                    }
+                });
+                CascadeEngine engine = pair().device(device).slots(1).build()) {
+            Request request = Request.of("lost").withMaxTokens(200);
+            GenerationStream running = engine.submit(request);
+            GenerationStream waiting = engine.submit(request);
+            running.next();
+            lost.set(true);
+            assertEquals(
+                    "device: lost",
+                    assertThrows(DeviceException.class, running::result).getMessage());
+            String end = "engine: cannot go on after: device: lost";
+            assertEquals(
+                    end,
+                    assertThrows(IllegalStateException.class, waiting::result).getMessage());
+            assertEquals(
+                    end,
+                    assertThrows(IllegalStateException.class, () -> engine.submit(request))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void aPublisherGivesNoMoreThanIsAskedFor() throws Exception {
+        try (CascadeEngine engine = pair().build()) {
+            Request request = Request.of("flow").withMaxTokens(30);
+            List<Integer> whole = engine.generate(request).tokens();
+            Subscriber subscriber = new Subscriber();
+            engine.submit(request).publisher().subscribe(subscriber);
+            Flow.Subscription subscription = subscriber.subscription.get();
+            for (int i = 0; i < 5; i++) {
+                subscription.request(1);
+                assertEquals(whole.get(i), subscriber.tokens.take().token());
+            }
+            assertEquals(0, subscriber.tokens.size());
+            subscription.request(Long.MAX_VALUE);
+            for (int i = 5; i < 30; i++) {
+                assertEquals(whole.get(i), subscriber.tokens.take().token());
+            }
+            assertTrue(subscriber.end.get().isEmpty());
+
+            Subscriber bad = new Subscriber();
+            engine.submit(request).publisher().subscribe(bad);
+            bad.subscription.get().request(0);
+            assertEquals(
+                    "request: not positive (expected: > 0)",
+                    bad.end.get().orElseThrow().getMessage());
+            assertIdle(engine);
+        }
+    }
+
+    private static final class Subscriber implements Flow.Subscriber<GeneratedToken> {
+        private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+        private final BlockingQueue<GeneratedToken> tokens = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Optional<Throwable>> end = new CompletableFuture<>();
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription.complete(given);
+        }
+
+        @Override
+        public void onNext(GeneratedToken token) {
+            tokens.add(token);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            end.complete(Optional.of(failure));
+        }
+
+        @Override
+        public void onComplete() {
+            end.complete(Optional.empty());
         }
     }
 }
