@@ -62,7 +62,6 @@ class PagePoolTest {
         PagePool pool = new PagePool(40);
         Map<Integer, List<Integer>> contents = new HashMap<>(); // of pages that were filled
         List<List<Integer>> held = new ArrayList<>();
-        List<List<Integer>> texts = new ArrayList<>();
         for (int round = 0; round < 20_000; round++) {
             if (random.nextBoolean() && pool.available() >= 8) {
                 List<Integer> text = new ArrayList<>(text(random.nextInt(3), 32 * random.nextInt(4)));
@@ -82,7 +81,6 @@ class PagePoolTest {
                         .forEach(i -> contents.put(pages.get(i), text.subList(32 * i, 32 * i + 32)));
                 pool.publish(KIND, text, text.size() - 2, pages);
                 held.add(pages);
-                texts.add(text);
             } else if (!held.isEmpty()) {
                 pool.release(held.remove(random.nextInt(held.size())));
             }
