@@ -12,6 +12,7 @@ import java.util.List;
 /// @param drafted tokens drafted for verification
 /// @param accepted drafted tokens accepted and committed
 /// @param deferred examined positions where the rule deferred to the expert
+/// @param lossy drafted tokens that passed though exact speculation, with the same coin, would have rejected them
 /// @param acceptedPerPosition how often the draft was accepted at each place of a block
 /// @param logConfidence sum of plain log-probabilities of the generated tokens, where one model alone drew them
 public record SlotCounters(
@@ -22,6 +23,7 @@ public record SlotCounters(
         int drafted,
         int accepted,
         int deferred,
+        int lossy,
         List<Integer> acceptedPerPosition,
         double logConfidence) {
     public SlotCounters {
@@ -29,7 +31,7 @@ public record SlotCounters(
     }
 
     /// Of a request that has not begun.
-    public static final SlotCounters NONE = new SlotCounters(0, 0, 0, 0, 0, 0, 0, List.of(), 0);
+    public static final SlotCounters NONE = new SlotCounters(0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0);
 
     /// Sums, for a request that was in a slot twice.
     public SlotCounters plus(SlotCounters other) {
@@ -50,6 +52,7 @@ public record SlotCounters(
                 drafted + other.drafted,
                 accepted + other.accepted,
                 deferred + other.deferred,
+                lossy + other.lossy,
                 positions,
                 logConfidence + other.logConfidence);
     }

@@ -186,6 +186,7 @@ public final class Slots implements AutoCloseable {
                 ints[IntColumn.DRAFTED],
                 ints[IntColumn.ACCEPTED],
                 ints[IntColumn.DEFERRED],
+                ints[IntColumn.LOSSY],
                 Arrays.stream(perPosition).limit(state.maxDraft()).boxed().toList(),
                 floats[FloatColumn.LOG_CONFIDENCE]);
     }

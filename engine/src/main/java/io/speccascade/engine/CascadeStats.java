@@ -12,6 +12,7 @@ import java.util.List;
 /// @param drafted tokens drafted
 /// @param accepted drafted tokens that stood
 /// @param deferred drafted tokens at which the rule deferred to the expert
+/// @param lossy drafted tokens that stood though exact speculation, with the same coin, would have rejected them
 /// @param acceptedPerPosition how often the draft's first, second, … token stood
 /// @param promptTokens tokens of the prompt
 /// @param cachedTokens of these, taken from what other requests left in the cache
@@ -28,6 +29,7 @@ public record CascadeStats(
         int drafted,
         int accepted,
         int deferred,
+        int lossy,
         List<Integer> acceptedPerPosition,
         int promptTokens,
         int cachedTokens,
@@ -37,7 +39,7 @@ public record CascadeStats(
         long bytesToHost,
         long bytesToDevice) {
     /// Of nothing at all.
-    public static final CascadeStats NONE = new CascadeStats(0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0);
+    public static final CascadeStats NONE = new CascadeStats(0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0);
 
     public CascadeStats {
         acceptedPerPosition = List.copyOf(acceptedPerPosition);
@@ -66,6 +68,7 @@ public record CascadeStats(
                 drafted + other.drafted,
                 accepted + other.accepted,
                 deferred + other.deferred,
+                lossy + other.lossy,
                 positions,
                 promptTokens + other.promptTokens,
                 cachedTokens + other.cachedTokens,
@@ -87,6 +90,7 @@ public record CascadeStats(
                 wasted.tokens,
                 0,
                 wasted.tokens,
+                0,
                 both.acceptedPerPosition,
                 promptTokens,
                 cachedTokens,

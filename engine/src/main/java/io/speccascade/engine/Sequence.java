@@ -201,6 +201,7 @@ final class Sequence {
                 counters.drafted(),
                 counters.accepted(),
                 counters.deferred(),
+                counters.lossy(),
                 counters.acceptedPerPosition(),
                 encoded.prompt().size() + encoded.source().size(),
                 cachedTokens,

@@ -19,6 +19,7 @@ final class Totals {
     private long drafts;
     private long drafted;
     private long accepted;
+    private long lossy;
     private long expertCalls;
     private long drafterCalls;
     private long blocks;
@@ -54,6 +55,7 @@ final class Totals {
         drafts += stats.drafted() > 0 ? stats.blocks() : 0;
         drafted += stats.drafted();
         accepted += stats.accepted();
+        lossy += stats.lossy();
         for (int i = 0; i < stats.acceptedPerPosition().size(); i++) {
             if (i == acceptedPerPosition.size()) {
                 acceptedPerPosition.add(0L);
@@ -84,7 +86,7 @@ final class Totals {
                 accepted,
                 acceptedPerPosition,
                 deferredByRule,
-                0,
+                lossy,
                 expertCalls,
                 drafterCalls,
                 blocks,

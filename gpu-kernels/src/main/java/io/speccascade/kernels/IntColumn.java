@@ -42,6 +42,10 @@ public final class IntColumn {
     /// speculation, every token in the other cascades.
     public static final int DEFERRED = 16;
 
+    /// Drafted tokens that passed though exact speculation, with the same coin, would have rejected them; one that
+    /// passed behind a stop token counts as well.
+    public static final int LOSSY = 26;
+
     /// 1 when the slot takes part in the current block.
     public static final int ACTIVE = 17;
     /// γ of the current block.

@@ -25,6 +25,9 @@ public final class RuleStat {
     /// r of the drafted token.
     public static final int DEFER_DRAFTED = 7;
 
+    /// Probability with which exact speculation would accept the drafted token: min(1, p/q).
+    public static final int ACCEPT_EXACTLY = 8;
+
     /// Columns in a row.
-    public static final int COUNT = 8;
+    public static final int COUNT = 9;
 }

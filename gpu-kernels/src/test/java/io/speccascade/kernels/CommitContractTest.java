@@ -31,6 +31,7 @@ final class CommitContractTest {
                 statistics[row * RuleStat.COUNT + RuleStat.ACCEPT] =
                         random.nextInt(4) == 0 ? chances[random.nextInt(4)] : random.nextFloat() + 0.2f;
                 statistics[row * RuleStat.COUNT + RuleStat.DEFER_DRAFTED] = random.nextInt(2);
+                statistics[row * RuleStat.COUNT + RuleStat.ACCEPT_EXACTLY] = random.nextFloat();
             }
             DeviceBuffer buffer = device.allocate(ElementType.F32, statistics.length);
             device.upload(buffer, 0, statistics);
@@ -50,14 +51,18 @@ final class CommitContractTest {
                 (long) slots.get(slot, IntColumn.SEED_HIGH) << 32 | (slots.get(slot, IntColumn.SEED_LOW) & 0xFFFFFFFFL);
         int deferred = 0;
         int accepted = 0;
+        int lossy = slots.get(slot, IntColumn.LOSSY);
         for (int i = 0; i < slots.get(slot, IntColumn.BLOCK_DRAFT) && accepted == i; i++) {
             int row = (slot * slots.state.rowsPerSlot() + i) * RuleStat.COUNT;
             deferred += statistics[row + RuleStat.DEFER_DRAFTED] == 1 ? 1 : 0;
             float coin = Philox.uniform(seed, slots.get(slot, IntColumn.LENGTH) + i, Philox.ACCEPT);
-            accepted += coin < statistics[row + RuleStat.ACCEPT] ? 1 : 0;
+            boolean passes = coin < statistics[row + RuleStat.ACCEPT];
+            accepted += passes ? 1 : 0;
+            lossy += passes && coin >= statistics[row + RuleStat.ACCEPT_EXACTLY] ? 1 : 0;
         }
         slots.set(slot, IntColumn.BLOCK_ACCEPTED, accepted);
         slots.set(slot, IntColumn.BLOCK_DEFERRED, deferred);
+        slots.set(slot, IntColumn.LOSSY, lossy);
     }
 
     @ParameterizedTest

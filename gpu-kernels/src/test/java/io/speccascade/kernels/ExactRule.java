@@ -200,6 +200,11 @@ final class ExactRule {
         };
     }
 
+    /// As exact speculation would.
+    double acceptExactly(int v) {
+        return q[v] == 0 ? 1 : Math.min(1, p[v] / q[v]);
+    }
+
     /// Not normalised.
     double residual(int v) {
         return switch (kind) {

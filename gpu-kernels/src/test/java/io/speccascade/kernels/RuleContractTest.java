@@ -51,6 +51,8 @@ final class RuleContractTest {
                 double accept = drafted ? exact.accept(token) : 0;
                 assertEquals(accept, found[RuleStat.ACCEPT], Math.max(TOLERANCE, 4e-6 * accept), what);
                 assertEquals(drafted && exact.defers(token) ? 1 : 0, found[RuleStat.DEFER_DRAFTED], what);
+                double exactly = drafted ? exact.acceptExactly(token) : 0;
+                assertEquals(exactly, found[RuleStat.ACCEPT_EXACTLY], TOLERANCE, what);
             }
         }
         assertTrue(clear > fixture.choices().size() * fixture.rowsPerSlot() * 3 / 4, "only " + clear + " are clear");

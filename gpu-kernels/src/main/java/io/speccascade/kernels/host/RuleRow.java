@@ -171,10 +171,12 @@ final class RuleRow {
         stats[RuleStat.LAST_TIE] = lastTie;
         stats[RuleStat.ACCEPT] = 0;
         stats[RuleStat.DEFER_DRAFTED] = 0;
+        stats[RuleStat.ACCEPT_EXACTLY] = 0;
         if (drafted >= 0) {
             accept(working, drafted, drafted + 1);
             stats[RuleStat.ACCEPT] = (float) working[drafted];
             stats[RuleStat.DEFER_DRAFTED] = defers(drafted) ? 1 : 0;
+            stats[RuleStat.ACCEPT_EXACTLY] = (float) (p[drafted] < q[drafted] ? p[drafted] / q[drafted] : 1);
         }
         MemorySegment.copy(stats, 0, statistics, SlotMemory.FLOAT, 4L * row * RuleStat.COUNT, RuleStat.COUNT);
     }

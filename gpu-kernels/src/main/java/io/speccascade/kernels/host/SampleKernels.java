@@ -82,15 +82,18 @@ final class SampleKernels {
         int length = slots.get(slot, IntColumn.LENGTH);
         int accepted = 0;
         int deferred = 0;
+        int lossy = 0;
         for (boolean passes = true; passes && accepted < blockDraft; ) {
             long stat = firstStat + (long) accepted * RuleStat.COUNT;
             deferred += (int) statistics.getAtIndex(SlotMemory.FLOAT, stat + RuleStat.DEFER_DRAFTED);
-            passes = uniform(slots, slot, length + accepted, Philox.ACCEPT)
-                    < statistics.getAtIndex(SlotMemory.FLOAT, stat + RuleStat.ACCEPT);
+            float coin = uniform(slots, slot, length + accepted, Philox.ACCEPT);
+            passes = coin < statistics.getAtIndex(SlotMemory.FLOAT, stat + RuleStat.ACCEPT);
             accepted += passes ? 1 : 0;
+            lossy += passes && coin >= statistics.getAtIndex(SlotMemory.FLOAT, stat + RuleStat.ACCEPT_EXACTLY) ? 1 : 0;
         }
         slots.set(slot, IntColumn.BLOCK_ACCEPTED, accepted);
         slots.set(slot, IntColumn.BLOCK_DEFERRED, deferred);
+        slots.add(slot, IntColumn.LOSSY, lossy);
     }
 
     static float uniform(SlotMemory slots, int slot, int position, int purpose) {

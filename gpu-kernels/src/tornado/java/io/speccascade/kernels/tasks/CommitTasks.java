@@ -38,15 +38,19 @@ final class CommitTasks {
                 int accepted = 0;
                 int deferred = 0;
                 int examined = 0;
+                int lossy = ints.get(at + IntColumn.LOSSY);
                 while (examined < blockDraft && accepted == examined) {
                     int stat = (slot * sizes.get(1) + examined) * RuleStat.COUNT;
                     deferred += (int) statistics.get(stat + RuleStat.DEFER_DRAFTED);
                     float coin = PhiloxTask.uniform(low, high, length + examined, Philox.ACCEPT);
-                    accepted += coin < statistics.get(stat + RuleStat.ACCEPT) ? 1 : 0;
+                    int passes = coin < statistics.get(stat + RuleStat.ACCEPT) ? 1 : 0;
+                    accepted += passes;
+                    lossy += coin >= statistics.get(stat + RuleStat.ACCEPT_EXACTLY) ? passes : 0;
                     examined++;
                 }
                 ints.set(at + IntColumn.BLOCK_ACCEPTED, accepted);
                 ints.set(at + IntColumn.BLOCK_DEFERRED, deferred);
+                ints.set(at + IntColumn.LOSSY, lossy);
             }
         }
     }

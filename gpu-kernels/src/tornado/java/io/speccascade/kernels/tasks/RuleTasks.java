@@ -184,6 +184,9 @@ final class RuleTasks {
                         RuleValues.defers(rule, p.get(base + token), relative, defer, threshold, isCandidate);
                 statistics.set(stat + RuleStat.ACCEPT, isDrafted * accept);
                 statistics.set(stat + RuleStat.DEFER_DRAFTED, isDrafted * defersDrafted);
+                float drafts = q.get(base + token);
+                float exactly = p.get(base + token) < drafts ? p.get(base + token) / drafts : 1;
+                statistics.set(stat + RuleStat.ACCEPT_EXACTLY, isDrafted * exactly);
             }
         }
     }
