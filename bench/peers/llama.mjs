@@ -2,10 +2,13 @@
 //
 //   node llama.mjs speed  MODEL.gguf [--threads 2] [--prompt 512] [--decode 64] [--runs 3] [--warm-ups 1]
 //   node llama.mjs greedy MODEL.gguf [--threads 2] [--tokens 128] [--ignore-eos] < prompts.jsonl
+//   node llama.mjs parallel MODEL.gguf [--threads 2] [--sequences 8] [--tokens 128] [--runs 3] < prompts.jsonl
 //
 // speed: {"run", "promptTokens", "promptSeconds", "decodeTokens", "decodeSeconds"} per run, after the warm-up runs, then
 // {"loadSeconds", "peakRssBytes", "threads", "backend"}. The prompt is one batch of random token ids; decoding is greedy, goes on past
 // the end-of-sequence token and starts at position 16 (a short context, as llama-bench's tg test).
+// parallel: decodes all prompts, so many sequences at once in one context, which batches them: {"run", "requests", "tokens", "seconds"} per
+// run, after a warm-up.
 // greedy: for each line {"prompt": TEXT} or {"tokens": [ID, ...]} it prints {"tokens", "text"}; no BOS token is added.
 
 import { createInterface } from "node:readline";
@@ -25,6 +28,7 @@ const { positionals, values } = parseArgs({
         runs: { type: "string", default: "3" },
         "warm-ups": { type: "string", default: "1" },
         tokens: { type: "string", default: "128" },
+        sequences: { type: "string", default: "8" },
         "ignore-eos": { type: "boolean", default: false },
     },
 });
@@ -63,7 +67,7 @@ function peakRssBytes() {
     return line == null ? -1 : Number(line[1]) * 1024;
 }
 
-async function open(path, contextSize) {
+async function open(path, contextSize, sequences = 1) {
     let backend = "unknown";
     const llama = await getLlama({
         gpu: false,
@@ -81,6 +85,7 @@ async function open(path, contextSize) {
     const threads = positive("threads");
     const context = await model.createContext({
         contextSize,
+        sequences,
         batchSize: UBATCH,
         threads: { ideal: threads, min: threads },
         ignoreMemorySafetyChecks: true,
@@ -149,10 +154,36 @@ async function greedy(path) {
     }
 }
 
-const modes = { speed, greedy };
+async function parallel(path) {
+    const limit = positive("tokens");
+    const sequences = positive("sequences");
+    const prompts = [];
+    for await (const line of createInterface({ input: process.stdin }))
+        if (line.trim() !== "")
+            prompts.push(JSON.parse(line).prompt);
+    const { model, context } = await open(path, undefined, sequences);
+    const free = Array.from({ length: sequences }, () => context.getSequence());
+    const tokenized = prompts.map((prompt) => model.tokenize(prompt, false, "trimLeadingSpace"));
+    for (let run = 0; run <= positive("runs"); run++) {
+        let next = 0;
+        let tokens = 0;
+        const start = process.hrtime.bigint();
+        await Promise.all(free.map(async (sequence) => {
+            while (next < tokenized.length) {
+                const prompt = tokenized[next++];
+                await sequence.clearHistory();
+                tokens += (await greedyTokens(sequence, prompt, limit, false)).length;
+            }
+        }));
+        if (run > 0)
+            print({ run, requests: prompts.length, tokens, seconds: seconds(start) });
+    }
+}
+
+const modes = { speed, greedy, parallel };
 const [mode, path] = positionals;
 if (!(mode in modes) || path == null) {
-    process.stderr.write("usage: node llama.mjs speed|greedy MODEL.gguf [options]; see the head of the file\n");
+    process.stderr.write("usage: node llama.mjs speed|greedy|parallel MODEL.gguf [options]; see the head of the file\n");
     process.exit(2);
 }
 await modes[mode](path);

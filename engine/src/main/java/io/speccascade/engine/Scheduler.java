@@ -150,7 +150,13 @@ final class Scheduler implements AutoCloseable {
     }
 
     private void finishUnrun(Sequence sequence, FinishReason reason) {
-        totals.finished(sequence, sequence.finish(reason, SlotCounters.NONE, device.transfers()));
+        finish(sequence, sequence.finish(reason, SlotCounters.NONE, device.transfers()));
+    }
+
+    /// Counts before it tells, so that who has an answer finds it counted.
+    private void finish(Sequence sequence, Generation answer) {
+        totals.finished(sequence, answer);
+        sequence.deliver(answer);
     }
 
     private void fill() {
@@ -229,7 +235,7 @@ final class Scheduler implements AutoCloseable {
 
         @Override
         public void finished(Sequence sequence, Generation answer) {
-            totals.finished(sequence, answer);
+            finish(sequence, answer);
         }
 
         @Override

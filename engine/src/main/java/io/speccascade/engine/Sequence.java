@@ -175,15 +175,17 @@ final class Sequence {
         answer = newAnswer();
     }
 
-    /// Ends it with an answer.
+    /// The answer as it ends.
     Generation finish(FinishReason reason, SlotCounters inSlot, TransferCounters transfers) {
         leftSlot(inSlot);
-        held.forEach(sink::token);
         CascadeStats stats = stats(transfers);
-        Generation generation =
-                answer.finish(reason, discarded.tokens() == 0 ? stats : stats.afterDiscarding(discarded));
-        sink.finished(generation);
-        return generation;
+        return answer.finish(reason, discarded.tokens() == 0 ? stats : stats.afterDiscarding(discarded));
+    }
+
+    /// Tells whoever asked for it.
+    void deliver(Generation finished) {
+        held.forEach(sink::token);
+        sink.finished(finished);
     }
 
     void fail(RuntimeException failure) {

@@ -118,6 +118,26 @@ class EngineIdentityTest {
         }
     }
 
+    @Test
+    void onlyLossyRulesAcceptWhatExactSpeculationWouldReject() {
+        try (CascadeEngine engine = pair().slots(4).build()) {
+            for (Generation answer :
+                    engine.generateAll(requests(20, sampled().withStrategy(Strategy.SPECULATIVE)), token -> {})) {
+                assertEquals(0, answer.stats().lossy());
+            }
+            // Never defers: what is lossy is all that exact speculation would have rejected.
+            int lossy = 0;
+            int drafted = 0;
+            for (Generation answer :
+                    engine.generateAll(requests(20, sampled().withRule(Rule.parse("diff", 1))), token -> {})) {
+                lossy += answer.stats().lossy();
+                drafted += answer.stats().drafted();
+            }
+            assertTrue(0 < lossy && lossy < drafted, lossy + " of " + drafted);
+            assertEquals(lossy, engine.snapshot().lossyAccepts());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Strategy.class)
     void aRequestGivesTheSameTokensAloneInABatchAndWithAnyPromptChunk(Strategy strategy) {
