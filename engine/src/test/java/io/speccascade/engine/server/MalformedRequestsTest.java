@@ -7,6 +7,7 @@ import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.TestModels;
 import io.speccascade.engine.TestModels.Recipe;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -104,8 +105,10 @@ class MalformedRequestsTest {
             byte[] body = mutated(VALID.get(kind), random);
             String head = "POST " + PATHS.get(kind) + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + body.length
                     + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
+            ByteArrayOutputStream message = new ByteArrayOutputStream();
+            message.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+            message.writeBytes(body);
+            message.writeTo(socket.getOutputStream());
             int status = readReply(in);
             String shown = new String(body, StandardCharsets.UTF_8);
             assertTrue(status == 200 || status == 400 || status == 404, () -> status + " for " + shown);
