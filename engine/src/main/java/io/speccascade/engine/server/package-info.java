@@ -1,0 +1,11 @@
+/// The HTTP server: OpenAI's interface for completions and chat, llama.cpp's for tokens, over one [ApiServer].
+///
+/// Read first: [ApiServer] (connections, the end), [RouteTable] (which path is answered by what), [Exchange] and
+/// [Responses] (one request and its answer).
+///
+/// Invariants: every request is answered on a virtual thread of its own. What is wrong with a request is an [ApiError],
+/// which names the field, what it held and what was expected; no answer shows a stack trace.
+@NullMarked
+package io.speccascade.engine.server;
+
+import org.jspecify.annotations.NullMarked;
