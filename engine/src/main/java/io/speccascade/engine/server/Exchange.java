@@ -58,8 +58,7 @@ record Exchange(Request request, Response response, ServerOptions options) {
             return object;
         }
         throw ApiError.of(
-                400,
-                "body: " + json.getNodeType().name().toLowerCase(Locale.ROOT) + " (expected: a JSON object)");
+                400, "body: " + json.getNodeType().name().toLowerCase(Locale.ROOT) + " (expected: a JSON object)");
     }
 
     private byte[] readBody() throws IOException {
@@ -80,7 +79,8 @@ record Exchange(Request request, Response response, ServerOptions options) {
             throw ApiError.of(e.getCode(), "body: " + e.getReason() + " (expected: what its headers announce)");
         } catch (IOException e) {
             if (e instanceof HttpException http) {
-                throw ApiError.of(http.getCode(), "body: " + http.getReason() + " (expected: what its headers announce)");
+                throw ApiError.of(
+                        http.getCode(), "body: " + http.getReason() + " (expected: what its headers announce)");
             }
             if (e.getCause() instanceof TimeoutException) {
                 throw late();
@@ -97,7 +97,9 @@ record Exchange(Request request, Response response, ServerOptions options) {
 
     private ApiError late() {
         return ApiError.of(
-                        408, "body: incomplete (expected: all of it within " + options.readTimeout().toSeconds() + " s)")
+                        408,
+                        "body: incomplete (expected: all of it within "
+                                + options.readTimeout().toSeconds() + " s)")
                 .withHeader(HttpHeader.CONNECTION.asString(), "close");
     }
 

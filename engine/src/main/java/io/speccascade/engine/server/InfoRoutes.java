@@ -20,10 +20,16 @@ final class InfoRoutes {
     }
 
     void addTo(RouteTable routes) {
-        routes.add("GET", "/health", exchange -> Responses.json(
-                        exchange, 200, Responses.object().put("status", "ok")))
-                .add("GET", "/version", exchange -> Responses.json(
-                        exchange, 200, Responses.object().put("version", version())))
+        routes.add(
+                        "GET",
+                        "/health",
+                        exchange ->
+                                Responses.json(exchange, 200, Responses.object().put("status", "ok")))
+                .add(
+                        "GET",
+                        "/version",
+                        exchange ->
+                                Responses.json(exchange, 200, Responses.object().put("version", version())))
                 .add("GET", "/v1/models", this::models)
                 .add("GET", MODEL + "*", this::model);
     }

@@ -15,8 +15,7 @@ import org.eclipse.jetty.server.Response;
 
 /// Writes whole answers.
 final class Responses {
-    static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Responses() {}
 

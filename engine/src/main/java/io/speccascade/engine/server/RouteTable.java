@@ -45,7 +45,8 @@ final class RouteTable {
         }
         return routes.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("/*"))
-                .filter(entry -> path.startsWith(entry.getKey().substring(0, entry.getKey().length() - 1)))
+                .filter(entry -> path.startsWith(
+                        entry.getKey().substring(0, entry.getKey().length() - 1)))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
