@@ -5,6 +5,7 @@ import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.EngineBuilder;
 import io.speccascade.kernels.Device;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,10 +72,26 @@ final class ModelOptions {
         return device.describe(engine.deviceInfo());
     }
 
+    /// What the model is called: after its file, or after the built-in pair.
+    String name() {
+        Path named = model == null ? draft : model;
+        return named == null
+                ? "speccascade-" + pair().label()
+                : named.toAbsolutePath().normalize().getFileName().toString().replaceFirst("\\.gguf$", "");
+    }
+
     /// Opens the engine for one answer at a time.
     ///
     /// @param maxDraftTokens most tokens that any request drafts per block
     CascadeEngine open(Device on, int maxDraftTokens) {
+        return open(on, maxDraftTokens, builder -> {});
+    }
+
+    /// Opens the engine.
+    ///
+    /// @param maxDraftTokens most tokens that any request drafts per block
+    /// @param more settings beside the models
+    CascadeEngine open(Device on, int maxDraftTokens, Consumer<EngineBuilder> more) {
         if (model == null && draft != null) {
             throw new BadInput("-md: " + draft + " without -m (expected: -m for the expert, or for one model alone)");
         }
@@ -95,6 +112,7 @@ final class ModelOptions {
         if (contextLength != null) {
             builder.contextLength(contextLength);
         }
+        more.accept(builder);
         return builder.build();
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  speccascade demo",
             "  speccascade generate --trace -p 'Tom has 6 beads. Then his beads become 3 times as many. Then Tom finds 18 beads. How many beads does Tom have in the end?'",
             "  speccascade generate -m big.gguf -md small.gguf -p 'Once upon a time' -n 100 --stats",
+            "  speccascade serve",
             "",
             "'speccascade COMMAND --help' explains a command."
         })
@@ -89,6 +90,7 @@ public final class SpecCascade implements Runnable {
         line.addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ChatCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new RuleCommand(terminal))
                 .addSubcommand(new LogitsCommand(terminal))
                 .addSubcommand(new TokenizeCommand(terminal))

@@ -59,17 +59,27 @@ public final class ApiServer implements AutoCloseable {
             return api;
         } catch (IOException e) {
             api.stopTransport();
-            throw new UncheckedIOException(e);
+            // Jetty wraps what the operating system says.
+            String reason = e.getCause() instanceof IOException cause ? cause.getMessage() : e.getMessage();
+            throw new UncheckedIOException(reason, e);
         } catch (Exception e) {
             api.stopTransport();
             throw new IllegalStateException("server: " + e.getMessage(), e);
         }
     }
 
+    /// Whether an address is reached from this machine alone.
+    public static boolean isLoopback(String host) {
+        return Guard.isLoopback(host);
+    }
+
     private RouteTable routes(CascadeEngine engine) {
         RouteTable routes = new RouteTable();
         new InfoRoutes(engine, options).addTo(routes);
-        return routes;
+        new TokenRoutes(engine.tokenizer()).addTo(routes);
+        Answering answering = new Answering(engine, options, active);
+        return routes.add("POST", "/v1/completions", new CompletionRoute(answering))
+                .add("POST", "/v1/chat/completions", new ChatRoute(answering, engine.chatTemplate()));
     }
 
     /// The port that it listens at.
