@@ -3,39 +3,37 @@ package io.speccascade.engine.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// The page for people: a form that asks the other routes, and shows where each token came from. It needs no key, since
 /// nothing is in it; what it asks does.
 final class PageRoutes {
-    private static final Map<String, String> TYPES =
-            Map.of("index.html", "text/html", "app.js", "text/javascript", "style.css", "text/css");
     // Only what this server serves, and no script in what a model writes.
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
                     + "trusted-types 'none'";
 
+    /// Paths that need no key.
+    static final Set<String> PATHS = Set.of("/", "/app.js", "/style.css");
+
     private PageRoutes() {}
 
     static void addTo(RouteTable routes) {
-        routes.add("GET", "/", page("index.html"));
-        for (String file : List.of("app.js", "style.css")) {
-            routes.add("GET", "/" + file, page(file));
-        }
+        routes.add("GET", "/", page("index.html", "text/html"))
+                .add("GET", "/app.js", page("app.js", "text/javascript"))
+                .add("GET", "/style.css", page("style.css", "text/css"));
     }
 
-    private static RouteTable.Route page(String file) {
+    private static RouteTable.Route page(String file, String type) {
         byte[] content = read(file);
-        String type = TYPES.get(file) + "; charset=utf-8";
         return exchange -> {
             exchange.response()
                     .getHeaders()
                     .put("Content-Security-Policy", POLICY)
                     .put("Referrer-Policy", "no-referrer")
                     .put("Cache-Control", "no-cache");
-            Responses.send(exchange, 200, type, content);
+            Responses.send(exchange, 200, type + "; charset=utf-8", content);
         };
     }
 
