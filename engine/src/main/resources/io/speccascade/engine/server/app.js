@@ -45,7 +45,7 @@ class Answer {
   constructor(prompt) {
     this.counts = {};
     this.text = "";
-    this.node = element("article");
+    this.node = element("article", isChat() ? "" : "continued");
     this.node.setAttribute("aria-busy", "true");
     this.shown = element("p", "answer");
     this.shares = element("div", "shares");
@@ -84,18 +84,20 @@ class Answer {
     const t = event.timings, cascade = event.speculative_cascade ?? {};
     const reason = event.choices?.[0]?.finish_reason ?? "stop";
     const rule = cascade.rule ? `, ${cascade.rule}${cascade.rule === "exact" ? "" : " α " + cascade.alpha}` : "";
-    this.figures.textContent = [
+    const loss = event.lossless ? "lossless" : "lossy";
+    this.figures.replaceChildren(element("b", "loss " + loss, loss), " " + [
       `${t.predicted_n} tokens, ${t.predicted_per_second.toFixed(1)} per second`,
       t.draft_n ? `${t.draft_n_accepted} of ${t.draft_n} drafted accepted (${percent(t.draft_n_accepted, t.draft_n)})` : "no drafts",
-      `prompt ${t.prompt_n + t.cache_n} tokens` + (t.cache_n ? `, ${t.cache_n} cached` : "") + `, ${t.prompt_ms.toFixed(0)} ms`,
-      `${cascade.strategy ?? ""}${rule}: ${event.lossless ? "lossless" : "lossy"}`,
+      `prompt ${t.prompt_n + t.cache_n} tokens` + (t.cache_n ? `, ${t.cache_n} cached` : "")
+        + (t.prompt_ms >= 0.5 ? `, ${t.prompt_ms.toFixed(0)} ms` : ""),
+      `${cascade.strategy ?? ""}${rule}`,
       { stop: "complete", length: "cut off at the limit", abort: "stopped" }[reason] ?? reason,
-    ].join(" · ");
+    ].join(" · "));
     this.isComplete = true;
   }
 
   stopped() {
-    this.figures.textContent += " · stopped";
+    this.figures.append(" · stopped");
   }
 
   failed(message) {
@@ -229,6 +231,8 @@ addEventListener("keydown", event => {
   }
   if (event.key === "Escape") running?.abort();
 });
-if (!navigator.maxTouchPoints && innerHeight > 700) $("settings").open = true;
+const wide = matchMedia("(min-width: 60.01rem)"); // there is room for the settings beside the log
+wide.addEventListener("change", () => $("settings").open = wide.matches);
+$("settings").open = wide.matches;
 show();
 describe();
