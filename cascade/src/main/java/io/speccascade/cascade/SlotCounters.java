@@ -1,5 +1,6 @@
 package io.speccascade.cascade;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What decoding one request took, read from its slot.
@@ -25,5 +26,31 @@ public record SlotCounters(
         double logConfidence) {
     public SlotCounters {
         acceptedPerPosition = List.copyOf(acceptedPerPosition);
+    }
+
+    /// Of a request that has not begun.
+    public static final SlotCounters NONE = new SlotCounters(0, 0, 0, 0, 0, 0, 0, List.of(), 0);
+
+    /// Sums, for a request that was in a slot twice.
+    public SlotCounters plus(SlotCounters other) {
+        List<Integer> positions = new ArrayList<>(acceptedPerPosition);
+        for (int i = 0; i < other.acceptedPerPosition.size(); i++) {
+            int accepted = other.acceptedPerPosition.get(i);
+            if (i < positions.size()) {
+                positions.set(i, positions.get(i) + accepted);
+            } else {
+                positions.add(accepted);
+            }
+        }
+        return new SlotCounters(
+                tokens + other.tokens,
+                blocks + other.blocks,
+                drafterCalls + other.drafterCalls,
+                expertCalls + other.expertCalls,
+                drafted + other.drafted,
+                accepted + other.accepted,
+                deferred + other.deferred,
+                positions,
+                logConfidence + other.logConfidence);
     }
 }

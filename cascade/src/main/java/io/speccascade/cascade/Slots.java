@@ -48,6 +48,16 @@ public final class Slots implements AutoCloseable {
     /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, or γ exceeds
     ///     maxDraft
     public void admit(int slot, int[] prompt, SlotParameters parameters) {
+        admit(slot, prompt, parameters, 0, 0);
+    }
+
+    /// Puts a request into a slot whose models know the beginning of its prompt already.
+    ///
+    /// @param drafterFed positions of the prompt that are in the drafter's cache, or need not be; less than all
+    /// @param expertFed likewise of the expert
+    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, γ exceeds maxDraft, or
+    ///     more is fed than the prompt less its last token
+    public void admit(int slot, int[] prompt, SlotParameters parameters, int drafterFed, int expertFed) {
         requireSlot(slot);
         if (prompt.length < 1 || prompt.length >= state.context()) {
             throw new IllegalArgumentException("prompt: " + prompt.length + " tokens (expected: 1 to "
@@ -56,6 +66,11 @@ public final class Slots implements AutoCloseable {
         if (parameters.draftTokens() > state.maxDraft()) {
             throw new IllegalArgumentException("draftTokens: " + parameters.draftTokens() + " (expected: at most "
                     + state.maxDraft() + ", the slots' largest draft)");
+        }
+        int mostFed = Math.max(drafterFed, expertFed);
+        if (mostFed >= prompt.length || Math.min(drafterFed, expertFed) < 0) {
+            throw new IllegalArgumentException("fed: " + drafterFed + " and " + expertFed
+                    + " positions (expected: 0 to " + (prompt.length - 1) + ", the prompt less its last token)");
         }
         device.upload(state.tokens(), (long) slot * state.context(), prompt);
         device.upload(state.sources(), (long) slot * state.context(), new int[prompt.length]);
@@ -70,7 +85,42 @@ public final class Slots implements AutoCloseable {
         }
         device.upload(state.stopTokens(), (long) slot * SlotState.STOP_CAPACITY, stops);
         device.upload(state.floats(), (long) slot * FloatColumn.COUNT, floats(parameters));
-        device.upload(state.ints(), (long) slot * IntColumn.COUNT, ints(prompt.length, parameters));
+        int[] ints = ints(prompt.length, parameters);
+        ints[IntColumn.DRAFTER_FED] = drafterFed;
+        ints[IntColumn.EXPERT_FED] = expertFed;
+        device.upload(state.ints(), (long) slot * IntColumn.COUNT, ints);
+    }
+
+    /// Changes γ of the blocks to come. A slot that drafts again after blocks of γ = 0 needs [#resumeDrafts] as well.
+    ///
+    /// @throws IllegalArgumentException if γ is negative or exceeds maxDraft
+    public void setDraftTokens(int slot, int draftTokens) {
+        requireSlot(slot);
+        if (draftTokens < 0 || draftTokens > state.maxDraft()) {
+            throw new IllegalArgumentException(
+                    "draftTokens: " + draftTokens + " (expected: 0 to " + state.maxDraft() + ")");
+        }
+        set(slot, IntColumn.DRAFT_TOKENS, draftTokens);
+    }
+
+    /// Has the next prefill of the drafter feed it what was committed while it did not draft: all of the first
+    /// `committed` tokens but the last. The slot pauses until that is done. One more token than that may be committed
+    /// by
+    /// then.
+    ///
+    /// @param drafterFed positions that are in the drafter's cache
+    public void resumeDrafts(int slot, int committed, int drafterFed) {
+        requireSlot(slot);
+        if (drafterFed < 0 || committed < 1 || committed > state.context()) {
+            throw new IllegalArgumentException("committed, fed: " + committed + ", " + drafterFed + " (expected: 1 to "
+                    + state.context() + ", and not less than 0)");
+        }
+        set(slot, IntColumn.PROMPT_LENGTH, committed);
+        set(slot, IntColumn.DRAFTER_FED, drafterFed);
+    }
+
+    private void set(int slot, int column, int value) {
+        device.upload(state.ints(), (long) slot * IntColumn.COUNT + column, value);
     }
 
     /// Makes a slot idle, done or not.

@@ -5,6 +5,7 @@ import io.speccascade.weights.tokenizer.TextStream;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,20 +35,20 @@ final class AnswerBuilder {
     }
 
     /// Takes the next token; ignored once a stop string was met.
-    void accept(int token, TokenSource source) {
+    void accept(int token, TokenSource source, Optional<LogProbabilities> logProbabilities) {
         if (!matcher.isStopped()) {
-            add(token, source, matcher.push(stream.accept(token)));
+            add(token, source, matcher.push(stream.accept(token)), logProbabilities);
         }
     }
 
     /// Takes the last token: shows what was held back.
-    void acceptLast(int token, TokenSource source) {
+    void acceptLast(int token, TokenSource source, Optional<LogProbabilities> logProbabilities) {
         if (matcher.isStopped()) {
             return;
         }
         String piece = stopTokens.contains(token) ? "" : stream.accept(token);
         String shown = matcher.push(piece + stream.finish());
-        add(token, source, shown + matcher.finish());
+        add(token, source, shown + matcher.finish(), logProbabilities);
     }
 
     /// Whether a stop string ended the answer.
@@ -55,18 +56,19 @@ final class AnswerBuilder {
         return matcher.isStopped();
     }
 
-    int tokenCount() {
-        return tokens.size();
+    /// The tokens so far, the stop token among them.
+    List<Integer> tokens() {
+        return tokens;
     }
 
     Generation finish(FinishReason reason, CascadeStats stats) {
         return new Generation(text.toString(), tokens, sources, reason, stats);
     }
 
-    private void add(int token, TokenSource source, String piece) {
+    private void add(int token, TokenSource source, String piece, Optional<LogProbabilities> logProbabilities) {
         tokens.add(token);
         sources.add(source);
         text.append(piece);
-        listener.accept(new GeneratedToken(request, token, piece, source));
+        listener.accept(new GeneratedToken(request, token, piece, source, logProbabilities));
     }
 }

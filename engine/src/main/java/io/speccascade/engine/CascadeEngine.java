@@ -1,8 +1,6 @@
 package io.speccascade.engine;
 
 import io.speccascade.cascade.Slots;
-import io.speccascade.engine.BatchRunner.Outcome;
-import io.speccascade.engine.BatchRunner.Task;
 import io.speccascade.engine.transformer.Transformer;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceInfo;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Generates text with a drafter and an expert. The way in for a program that embeds the engine:
@@ -37,7 +37,9 @@ public final class CascadeEngine implements AutoCloseable {
     private final Tokenizer tokenizer;
     private final Encoder encoder;
     private final int slots;
-    private final BatchRunner runner;
+    private final DraftCosts costs;
+    private final Scheduler scheduler;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     CascadeEngine(EngineBuilder settings, Device device, boolean ownsDevice, Map<ModelRole, ModelFile> files) {
         this.device = device;
@@ -53,14 +55,43 @@ public final class CascadeEngine implements AutoCloseable {
                 settings.maxDraftTokens(),
                 vocabulary.spec().encoder());
         int maxRows = DecodingPrograms.maxRows(slots, settings.maxDraftTokens(), settings.promptChunk());
+        int pages = settings.pages(contextLength);
         device.requireRoom(files.values().stream()
-                .flatMap(file -> Transformer.needs(file, slots, contextLength).stream())
+                .flatMap(file -> Transformer.needs(file, slots, contextLength, pages).stream())
                 .toList());
         Map<ModelRole, Transformer> models = new EnumMap<>(ModelRole.class);
-        files.forEach((role, file) -> models.put(role, new Transformer(device, file, slots, contextLength, maxRows)));
+        files.forEach(
+                (role, file) -> models.put(role, new Transformer(device, file, slots, contextLength, pages, maxRows)));
         Slots state = Slots.allocate(device, slots, contextLength, settings.maxDraftTokens());
         DecodingPrograms programs = new DecodingPrograms(device, state.state(), models, settings.promptChunk());
-        runner = new BatchRunner(device, state, models, programs, tokenizer);
+        costs = costs(settings, state, models, programs);
+        PagePool pool = new PagePool(pages);
+        CachePages cachePages = new CachePages(pool, models.values(), slots, contextLength);
+        scheduler = new Scheduler(
+                device,
+                pool,
+                slots,
+                settings.queueCapacity(),
+                listener -> new Batch(device, state, models, programs, cachePages, listener));
+        scheduler.start();
+    }
+
+    private DraftCosts costs(
+            EngineBuilder settings, Slots state, Map<ModelRole, Transformer> models, DecodingPrograms programs) {
+        ModelFile drafter = files.get(ModelRole.DRAFTER);
+        ModelFile expert = files.get(ModelRole.EXPERT);
+        if (drafter == null || expert == null) {
+            return DraftCosts.ofWeights(0, 0);
+        }
+        return settings.tunesDrafts()
+                ? new DraftTuner(state, models, programs).measure(settings.maxDraftTokens())
+                : DraftCosts.ofWeights(settings.maxDraftTokens(), (double) bytes(drafter) / bytes(expert));
+    }
+
+    private static long bytes(ModelFile file) {
+        return file.file().tensors().stream()
+                .mapToLong(tensor -> tensor.data().byteSize())
+                .sum();
     }
 
     public static EngineBuilder builder() {
@@ -84,22 +115,20 @@ public final class CascadeEngine implements AutoCloseable {
         return generateAll(List.of(request), listener).getFirst();
     }
 
-    /// Answers many requests, as many at a time as there are slots.
+    /// Answers many requests, as many at a time as there are slots, and hands each token to `listener`, in this thread,
+    /// as
+    /// soon as it stands.
     ///
     /// @return answers in the order of the requests
-    public synchronized List<Generation> generateAll(List<Request> requests, Consumer<GeneratedToken> listener) {
-        Map<Strategy, List<Task>> byStrategy = new EnumMap<>(Strategy.class);
+    /// @throws RuntimeException what the first of them failed with; the others are cancelled
+    public List<Generation> generateAll(List<Request> requests, Consumer<GeneratedToken> listener) {
+        Answers answers = new Answers(requests.size(), listener);
+        List<Sequence> sequences = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            Request request = requests.get(i);
-            requireModels(request.strategy());
-            byStrategy
-                    .computeIfAbsent(request.strategy(), absent -> new ArrayList<>())
-                    .add(encoder.encode(i, request));
+            sequences.add(sequence(i, requests.get(i), answers.sink(i)));
         }
-        Generation[] answers = new Generation[requests.size()];
-        byStrategy.forEach((strategy, tasks) -> run(strategy, tasks, listener)
-                .forEach(outcome -> answers[outcome.task().index()] = outcome.generation()));
-        return List.of(answers);
+        sequences.forEach(sequence -> scheduler.submit(sequence, false));
+        return answers.await(() -> sequences.forEach(scheduler::cancel));
     }
 
     /// Takes a request and returns at once; the answer comes through the stream.
@@ -108,26 +137,22 @@ public final class CascadeEngine implements AutoCloseable {
     /// @throws IllegalArgumentException if the request does not fit this engine
     /// @throws IllegalStateException if the engine is closed
     public GenerationStream submit(Request request) {
-        requireModels(request.strategy());
-        encoder.encode(0, request);
-        GenerationStream stream = new GenerationStream(() -> {});
-        Thread.startVirtualThread(() -> {
-            try {
-                stream.sink()
-                        .finished(generateAll(List.of(request), stream.sink()::token)
-                                .getFirst());
-            } catch (RuntimeException e) {
-                stream.sink().failed(e);
-            }
-        });
+        AtomicReference<Sequence> submitted = new AtomicReference<>();
+        GenerationStream stream = new GenerationStream(() -> scheduler.cancel(submitted.get()));
+        Sequence sequence = sequence(0, request, stream.sink());
+        submitted.set(sequence);
+        scheduler.submit(sequence, true);
         return stream;
+    }
+
+    private Sequence sequence(int index, Request request, TokenSink sink) {
+        requireModels(request.strategy());
+        return new Sequence(encoder.encode(index, request), tokenizer, costs, sink);
     }
 
     /// What the engine is doing, and what it has done so far. May be called from any thread.
     public EngineSnapshot snapshot() {
-        return new EngineSnapshot(
-                slots, 0, 0, 1024, 1, 0, 0, Map.of(), 0, 0, 0, 0, Map.of(), 0, 0, 0, List.of(), Map.of(), 0, 0, 0, 0, 0,
-                0);
+        return scheduler.snapshot();
     }
 
     public Tokenizer tokenizer() {
@@ -163,20 +188,18 @@ public final class CascadeEngine implements AutoCloseable {
         return Optional.ofNullable(files.get(ModelRole.EXPERT)).map(ModelFile::spec);
     }
 
-    /// Frees the device's memory and unmaps the models.
+    /// Ends what runs or waits with an [IllegalStateException], frees the device's memory and unmaps the models.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        scheduler.close();
         if (ownsDevice) {
             device.close();
         }
         tokenizer.close();
         files.values().forEach(ModelFile::close);
-    }
-
-    private List<Outcome> run(Strategy strategy, List<Task> tasks, Consumer<GeneratedToken> listener) {
-        return strategy == Strategy.SEQUENTIAL_CASCADE
-                ? SequentialCascade.run(runner, tasks, listener)
-                : runner.run(strategy, tasks, listener);
     }
 
     private void requireModels(Strategy strategy) {

@@ -76,6 +76,27 @@ public record CascadeStats(
                 bytesToDevice + other.bytesToDevice);
     }
 
+    /// Of an answer that the expert gave after one of the drafter's, which cost `wasted`, was thrown away.
+    CascadeStats afterDiscarding(CascadeStats wasted) {
+        CascadeStats both = plus(wasted);
+        return new CascadeStats(
+                tokens,
+                both.blocks,
+                both.expertCalls,
+                both.drafterCalls,
+                wasted.tokens,
+                0,
+                wasted.tokens,
+                both.acceptedPerPosition,
+                promptTokens,
+                cachedTokens,
+                queueSeconds,
+                firstTokenSeconds,
+                seconds,
+                bytesToHost,
+                bytesToDevice);
+    }
+
     private static int at(List<Integer> values, int index) {
         return index < values.size() ? values.get(index) : 0;
     }

@@ -80,6 +80,26 @@ public final class DecodingPrograms {
         return blocks.computeIfAbsent(new Key(strategy, draftTokens), key -> device.compile(launches(key)));
     }
 
+    /// Which strategies can share a block: those with the same group, whose block is that of the group.
+    Strategy group(Strategy strategy) {
+        return switch (strategy) {
+            case SPECULATIVE, LOSSY, BILD, CASCADE -> Strategy.CASCADE;
+            case EXPERT -> models.size() == ModelRole.values().length ? Strategy.CASCADE : Strategy.EXPERT;
+            case DRAFTER, SEQUENTIAL_CASCADE -> Strategy.DRAFTER;
+            case TOKEN_CASCADE, ORACLE_CASCADE -> strategy;
+        };
+    }
+
+    /// One block for all slots of the group of `strategy`. Where nothing is drafted the expert alone decodes, to the
+    /// same
+    /// tokens.
+    ///
+    /// @param draftTokens largest γ of the slots
+    Program groupBlock(Strategy strategy, int draftTokens) {
+        Strategy group = group(strategy);
+        return block(group == Strategy.CASCADE && draftTokens == 0 ? Strategy.EXPERT : group, draftTokens);
+    }
+
     private List<Launch> launches(Key key) {
         return switch (key.strategy()) {
             case DRAFTER, SEQUENTIAL_CASCADE -> singleModel(ModelRole.DRAFTER);
@@ -166,7 +186,7 @@ public final class DecodingPrograms {
         return Objects.requireNonNull(models.get(role), () -> "no " + role);
     }
 
-    private DeviceBuffer logits(ModelRole role) {
+    DeviceBuffer logits(ModelRole role) {
         return Objects.requireNonNull(logits.get(role), () -> "no " + role);
     }
 

@@ -1,6 +1,5 @@
 package io.speccascade.engine;
 
-import io.speccascade.engine.BatchRunner.Task;
 import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.tokenizer.Tokenizer;
 import java.util.Arrays;
@@ -11,10 +10,17 @@ import java.util.Optional;
 ///
 /// @param encoder of an encoder-decoder model: it reads the prompt, and answers begin with its start token
 record Encoder(Tokenizer tokenizer, int contextLength, int maxDraftTokens, Optional<EncoderSpec> encoder) {
-    Task encode(int index, Request request) {
+    /// A request with its prompt in tokens.
+    ///
+    /// @param index of the request in the caller's list
+    /// @param prompt what the answer continues
+    /// @param source what an encoder reads; empty where there is none
+    record Encoded(int index, Request request, List<Integer> prompt, List<Integer> source) {}
+
+    Encoded encode(int index, Request request) {
         List<Integer> tokens = checked(request);
-        return encoder.map(spec -> new Task(index, request, List.of(spec.startToken()), tokens))
-                .orElseGet(() -> new Task(index, request, tokens, List.of()));
+        return encoder.map(spec -> new Encoded(index, request, List.of(spec.startToken()), tokens))
+                .orElseGet(() -> new Encoded(index, request, tokens, List.of()));
     }
 
     private List<Integer> checked(Request request) {

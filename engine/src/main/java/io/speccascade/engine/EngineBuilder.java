@@ -1,5 +1,6 @@
 package io.speccascade.engine;
 
+import io.speccascade.engine.transformer.PagedCache;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.host.HostDevice;
@@ -31,6 +32,8 @@ public final class EngineBuilder {
     private int maxDraftTokens = 8;
     private int promptChunk = 128;
     private int queueCapacity = 1024;
+    private int cachePositions;
+    private boolean tunesDrafts;
 
     EngineBuilder() {}
 
@@ -115,6 +118,24 @@ public final class EngineBuilder {
         return this;
     }
 
+    /// Positions that the caches hold for all sequences together. Default: the whole context of every slot. With less,
+    /// sequences get memory as they grow; where it runs out the youngest waits and is computed again, to the same
+    /// tokens.
+    ///
+    /// @param value at least the context length
+    public EngineBuilder cachePositions(int value) {
+        require("cachePositions", value, 1);
+        cachePositions = value;
+        return this;
+    }
+
+    /// Measures, as the engine is built, what blocks of each draft length cost on the device, so that adaptive drafts
+    /// ([DraftLength]) know when they pay. That takes some seconds. Without it they go by the sizes of the models.
+    public EngineBuilder tuneDrafts() {
+        tunesDrafts = true;
+        return this;
+    }
+
     /// Opens the models and allocates everything that generation needs.
     ///
     /// @throws io.speccascade.weights.MalformedModelException if a file cannot be used
@@ -154,6 +175,22 @@ public final class EngineBuilder {
 
     int maxDraftTokens() {
         return maxDraftTokens;
+    }
+
+    boolean tunesDrafts() {
+        return tunesDrafts;
+    }
+
+    /// Pages of the caches.
+    int pages(int context) {
+        if (cachePositions == 0) {
+            return slots * PagedCache.pages(context);
+        }
+        if (cachePositions < context) {
+            throw new IllegalArgumentException("cachePositions: " + cachePositions + " (expected: at least " + context
+                    + ", the context of one sequence)");
+        }
+        return Math.min(slots * PagedCache.pages(context), PagedCache.pages(cachePositions));
     }
 
     int queueCapacity() {

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 record Answering(CascadeEngine engine, ServerOptions options, ActiveAnswers active, Consumer<Generation> observer) {
     /// @throws ApiError if the work is refused, or fails before anything was written
     void answer(Exchange exchange, Work work) throws IOException {
-        Running running = new Running(Thread.currentThread(), new ArrayList<>());
+        Running running = new Running();
         active.begin(running);
         try {
             submit(work, running);
@@ -97,10 +97,17 @@ record Answering(CascadeEngine engine, ServerOptions options, ActiveAnswers acti
                 .put("model", options.modelName());
     }
 
-    /// An answer that is being given by `thread`.
-    private record Running(Thread thread, List<GenerationStream> streams) implements ActiveAnswers.Answer {
+    /// An answer that is being given by the thread that made it.
+    private static final class Running implements ActiveAnswers.Answer {
+        private final Thread thread = Thread.currentThread();
+        private final List<GenerationStream> streams = new ArrayList<>();
+
         synchronized void add(GenerationStream stream) {
             streams.add(stream);
+        }
+
+        List<GenerationStream> streams() {
+            return streams;
         }
 
         @Override

@@ -68,8 +68,9 @@ final class EncoderStack {
         this.slots = slots;
         this.embedding = embedding;
         EncoderSpec encoder = spec.encoder().orElseThrow();
-        own = new PagedCache(device, 1, spec.kvSize(), slots, contextLength);
-        sources = new PagedCache(device, spec.layerCount(), spec.kvSize(), slots, contextLength);
+        int pages = slots * PagedCache.pages(contextLength);
+        own = new PagedCache(device, 1, spec.kvSize(), slots, contextLength, pages);
+        sources = new PagedCache(device, spec.layerCount(), spec.kvSize(), slots, contextLength, pages);
         for (int slot = 0; slot < slots; slot++) {
             own.reserve(slot, contextLength);
             sources.reserve(slot, contextLength);

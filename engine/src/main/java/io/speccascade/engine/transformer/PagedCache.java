@@ -3,15 +3,14 @@ package io.speccascade.engine.transformer;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Keys and values of one model for all slots: one pool of pages per layer, one block table for all layers. A page
-/// holds
-/// `pageSize` consecutive positions. Rewinding a slot needs no call: positions past its length are overwritten.
+/// holds [#PAGE_SIZE] consecutive positions. Which pages a slot has is its caller's to say, with [#map] or, where every
+/// slot may have a whole context of its own, [#reserve]. Rewinding a slot needs no call: positions past its length are
+/// overwritten.
 public final class PagedCache {
     public static final int PAGE_SIZE = 32;
 
@@ -20,60 +19,45 @@ public final class PagedCache {
     private final List<DeviceBuffer> keys = new ArrayList<>();
     private final List<DeviceBuffer> values = new ArrayList<>();
     private final DeviceBuffer blockTable; // I32 [slots, pagesPerSlot]
-    private final Deque<Integer> freePages = new ArrayDeque<>();
-    private final List<int[]> pagesOfSlot;
 
     /// Allocates the pool.
     ///
     /// @param kvSize kvHeadCount · headSize
     /// @param contextLength most positions of one slot
-    PagedCache(Device device, int layerCount, int kvSize, int slots, int contextLength) {
+    /// @param pages in the pool
+    PagedCache(Device device, int layerCount, int kvSize, int slots, int contextLength, int pages) {
         this.device = device;
         this.pagesPerSlot = pages(contextLength);
-        int pages = slots * pagesPerSlot;
-        long length = length(kvSize, slots, contextLength);
+        long length = (long) pages * PAGE_SIZE * kvSize;
         for (int layer = 0; layer < layerCount; layer++) {
             keys.add(device.allocate(ElementType.F32, length));
             values.add(device.allocate(ElementType.F32, length));
         }
         blockTable = device.allocate(ElementType.I32, (long) slots * pagesPerSlot);
-        for (int page = 0; page < pages; page++) {
-            freePages.add(page);
-        }
-        pagesOfSlot = new ArrayList<>(java.util.Collections.nCopies(slots, new int[0]));
     }
 
-    /// Elements of one layer's keys, or of its values.
-    static long length(int kvSize, int slots, int contextLength) {
-        return (long) slots * pages(contextLength) * PAGE_SIZE * kvSize;
-    }
-
-    private static int pages(int positions) {
+    /// Pages that hold so many positions.
+    public static int pages(int positions) {
         return (positions + PAGE_SIZE - 1) / PAGE_SIZE;
     }
 
-    /// Gives `slot` the pages for `positions` positions, in place of those it had.
+    /// Gives `slot` the first pages of those that are its own in a pool of slots · pages(contextLength).
     ///
-    /// @throws IllegalArgumentException if a slot cannot hold that many
+    /// @throws IllegalArgumentException if a slot cannot hold that many positions
     public void reserve(int slot, int positions) {
-        int needed = pages(positions);
-        if (needed > pagesPerSlot) {
-            throw new IllegalArgumentException(
-                    "positions: " + positions + " (expected: at most " + pagesPerSlot * PAGE_SIZE + ")");
-        }
-        release(slot);
-        int[] pages = new int[needed];
-        for (int i = 0; i < needed; i++) {
-            pages[i] = freePages.remove();
-        }
-        pagesOfSlot.set(slot, pages);
-        device.upload(blockTable, (long) slot * pagesPerSlot, pages);
+        int first = slot * pagesPerSlot;
+        map(slot, 0, IntStream.range(first, first + pages(positions)).toArray());
     }
 
-    /// Returns the pages of `slot` to the pool.
-    public void release(int slot) {
-        Arrays.stream(pagesOfSlot.get(slot)).forEach(freePages::add);
-        pagesOfSlot.set(slot, new int[0]);
+    /// Makes `pages` those of `slot` from its page `index` on.
+    ///
+    /// @throws IllegalArgumentException if a slot cannot hold that many pages
+    public void map(int slot, int index, int[] pages) {
+        if (index + pages.length > pagesPerSlot) {
+            throw new IllegalArgumentException("positions: " + (index + pages.length) * PAGE_SIZE
+                    + " (expected: at most " + pagesPerSlot * PAGE_SIZE + ")");
+        }
+        device.upload(blockTable, (long) slot * pagesPerSlot + index, pages);
     }
 
     DeviceBuffer keys(int layer) {

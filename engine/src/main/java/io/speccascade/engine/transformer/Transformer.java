@@ -38,15 +38,25 @@ public final class Transformer {
     private final Optional<EncoderStack> encoder;
     private final Optional<Distances> distances; // of a decoder that knows positions by biases
 
-    /// Loads the weights and allocates the cache.
+    /// Loads the weights and allocates a cache with room for the whole context of every slot.
     ///
     /// @param slots sequences held at once
     /// @param contextLength most positions of a sequence
     /// @param maxRows most rows of a batch that [#forward] is called with
     public Transformer(Device device, ModelFile model, int slots, int contextLength, int maxRows) {
+        this(device, model, slots, contextLength, slots * PagedCache.pages(contextLength), maxRows);
+    }
+
+    /// Loads the weights and allocates the cache.
+    ///
+    /// @param slots sequences held at once
+    /// @param contextLength most positions of a sequence
+    /// @param pages of the cache, for all slots together
+    /// @param maxRows most rows of a batch that [#forward] is called with
+    public Transformer(Device device, ModelFile model, int slots, int contextLength, int pages, int maxRows) {
         spec = model.spec();
         WeightLoader loader = new WeightLoader(device, model.file());
-        cache = new PagedCache(device, spec.layerCount(), spec.kvSize(), slots, contextLength);
+        cache = new PagedCache(device, spec.layerCount(), spec.kvSize(), slots, contextLength, pages);
         shape = new AttentionShape(
                 spec.headCount(),
                 spec.kvHeadCount(),
@@ -80,20 +90,29 @@ public final class Transformer {
         });
     }
 
-    /// The bulk of the memory that a transformer of `model` will ask of its device: weights and cache.
+    /// The bulk of the memory that a transformer of `model` with room for the whole context of every slot will ask of
+    /// its
+    /// device: weights and cache.
     public static List<MemoryNeed> needs(ModelFile model, int slots, int contextLength) {
+        return needs(model, slots, contextLength, slots * PagedCache.pages(contextLength));
+    }
+
+    /// The bulk of the memory that a transformer of `model` will ask of its device.
+    ///
+    /// @param pages of the cache
+    public static List<MemoryNeed> needs(ModelFile model, int slots, int contextLength, int pages) {
         List<MemoryNeed> needs = new ArrayList<>();
         String name = model.file().name();
         model.file().tensors().stream()
                 .filter(tensor -> tensor.type().isSupported())
                 .map(tensor -> new MemoryNeed("weights of " + name, WeightLoader.typeOf(tensor), tensor.elementCount()))
                 .forEach(needs::add);
-        long cached = PagedCache.length(model.spec().kvSize(), slots, contextLength)
-                * 2
-                * model.spec().layerCount();
-        needs.add(new MemoryNeed("cache of " + name, ElementType.F32, cached));
+        long perPage =
+                2L * PagedCache.PAGE_SIZE * model.spec().kvSize() * model.spec().layerCount();
+        needs.add(new MemoryNeed("cache of " + name, ElementType.F32, pages * perPage));
         if (model.spec().encoder().isPresent()) {
-            needs.add(new MemoryNeed("encoded sources of " + name, ElementType.F32, cached));
+            long sourcePages = (long) slots * PagedCache.pages(contextLength);
+            needs.add(new MemoryNeed("encoded sources of " + name, ElementType.F32, sourcePages * perPage));
         }
         return needs;
     }

@@ -1,0 +1,267 @@
+package io.speccascade.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.speccascade.cascade.Rule;
+import io.speccascade.cascade.SamplingParameters;
+import io.speccascade.engine.TestModels.Recipe;
+import io.speccascade.kernels.Device;
+import io.speccascade.kernels.TestDevices;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Many requests at once: none is lost or mixed up, nothing leaks, whatever ends them.
+@Timeout(120)
+class ServingTest {
+    private static final int VOCABULARY = 300;
+
+    @TempDir
+    static Path folder;
+
+    private static Path drafter;
+    private static Path expert;
+
+    @BeforeAll
+    static void writeModels() {
+        Recipe recipe = Recipe.expert(VOCABULARY);
+        expert = TestModels.write(folder, "expert", recipe);
+        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+    }
+
+    private static EngineBuilder pair() {
+        return CascadeEngine.builder().drafter(drafter).expert(expert);
+    }
+
+    private static Request tokens(List<Integer> prompt) {
+        return Request.of(new Request.Prompt.Tokens(prompt));
+    }
+
+    /// Of all strategies, rules, lengths and temperatures; adaptive drafts among them.
+    private static List<Request> mixed(int count) {
+        Random random = new Random(11);
+        List<Strategy> strategies = List.of(Strategy.values());
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Strategy strategy = strategies.get(i % strategies.size());
+            Rule rule = Rule.parse(Rule.names().get(i % Rule.names().size()));
+            DraftLength draft = i % 3 == 0 ? DraftLength.adaptive(8) : DraftLength.fixed(i % 6);
+            requests.add(tokens(random.ints(1 + random.nextInt(60), 0, VOCABULARY)
+                            .boxed()
+                            .toList())
+                    .withStrategy(random.nextInt(3) == 0 ? strategy : Strategy.CASCADE)
+                    .withRule(rule)
+                    .withDraft(draft)
+                    .withMaxTokens(1 + random.nextInt(60))
+                    .withSeed(i)
+                    .withDelivery(Delivery.PLAIN.withClient("client " + i % 5))
+                    .withSampling(i % 2 == 0 ? SamplingParameters.GREEDY : SamplingParameters.PLAIN));
+        }
+        return requests;
+    }
+
+    private static List<Generation> alone(List<Request> requests) {
+        try (CascadeEngine engine = pair().build()) {
+            return requests.stream().map(engine::generate).toList();
+        }
+    }
+
+    private static void assertIdle(CascadeEngine engine) {
+        while (engine.snapshot().running() + engine.snapshot().waiting() > 0) {
+            Thread.onSpinWait();
+        }
+        assertEquals(0, engine.snapshot().pagesInUse());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOST", "OPENCL_CPU"})
+    void manyThreadsGetTheAnswersThatEachRequestGetsAlone(TestDevices kind) throws Exception {
+        List<Request> requests = mixed(kind == TestDevices.HOST ? 120 : 40);
+        List<Generation> expected = alone(requests);
+        try (Device device = kind.open();
+                CascadeEngine engine = pair().device(device)
+                        .slots(6)
+                        .promptChunk(24)
+                        .contextLength(128)
+                        .cachePositions(kind == TestDevices.HOST ? 300 : 160)
+                        .build();
+                ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Callable<Generation>> calls = requests.stream()
+                    .map(request ->
+                            (Callable<Generation>) () -> engine.submit(request).result())
+                    .toList();
+            List<Future<Generation>> answers = threads.invokeAll(calls);
+            for (int i = 0; i < answers.size(); i++) {
+                assertEquals(expected.get(i).tokens(), answers.get(i).get().tokens(), "request " + i);
+                assertEquals(expected.get(i).text(), answers.get(i).get().text(), "request " + i);
+                assertEquals(expected.get(i).sources(), answers.get(i).get().sources(), "request " + i);
+            }
+            assertIdle(engine);
+            EngineSnapshot snapshot = engine.snapshot();
+            assertTrue(snapshot.preempted() > 0, "pages were meant to run out");
+            assertEquals(
+                    requests.size(),
+                    snapshot.finished().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
+        }
+    }
+
+    @Test
+    void promptsThatBeginAlikeShareTheirPages() {
+        List<Integer> system = new Random(5).ints(100, 0, VOCABULARY).boxed().toList();
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            List<Integer> prompt = new ArrayList<>(system);
+            prompt.addAll(List.of(i, 2 * i));
+            requests.add(tokens(prompt).withMaxTokens(20).withSeed(i).withSampling(SamplingParameters.PLAIN));
+        }
+        List<Generation> expected = alone(requests);
+        try (CascadeEngine engine = pair().slots(2).build()) {
+            for (int i = 0; i < requests.size(); i++) {
+                Generation answer = engine.generate(requests.get(i));
+                assertEquals(expected.get(i).tokens(), answer.tokens());
+                assertEquals(102, answer.stats().promptTokens());
+                assertEquals(i == 0 ? 0 : 96, answer.stats().cachedTokens(), "three whole pages");
+            }
+            // A conversation goes on where the last answer ended.
+            List<Integer> longer =
+                    new ArrayList<>(((Request.Prompt.Tokens) requests.get(3).prompt()).tokens());
+            longer.addAll(expected.get(3).tokens());
+            longer.addAll(new Random(6).ints(30, 0, VOCABULARY).boxed().toList());
+            Request next = tokens(longer).withMaxTokens(10);
+            Generation answer = engine.generate(next);
+            assertEquals(96, answer.stats().cachedTokens());
+            assertEquals(alone(List.of(next)).getFirst().tokens(), answer.tokens());
+            assertIdle(engine);
+        }
+    }
+
+    @Test
+    void cancelledAndLateRequestsEndWithWhatStands() throws Exception {
+        try (CascadeEngine engine = pair().slots(1).contextLength(256).build()) {
+            Request slow = Request.of("x").withMaxTokens(200);
+            List<Integer> whole = engine.generate(slow).tokens();
+            GenerationStream running = engine.submit(slow);
+            GenerationStream waiting = engine.submit(slow);
+            GenerationStream late = engine.submit(slow.withDelivery(Delivery.PLAIN.withTimeout(Duration.ofNanos(1))));
+            running.next();
+            waiting.cancel();
+            running.cancel();
+            Generation partial = running.result();
+            assertTrue(partial.finishReason() == FinishReason.CANCELLED
+                    || partial.tokens().size() == 200);
+            assertEquals(whole.subList(0, partial.tokens().size()), partial.tokens());
+            assertEquals(FinishReason.CANCELLED, waiting.result().finishReason());
+            assertEquals(FinishReason.DEADLINE, late.result().finishReason());
+            assertEquals(whole, engine.generate(slow).tokens());
+            assertIdle(engine);
+        }
+    }
+
+    @Test
+    void theQueueIsBounded() {
+        try (CascadeEngine engine = pair().slots(1).queueCapacity(2).build()) {
+            Request slow = Request.of("x").withMaxTokens(200);
+            List<GenerationStream> taken = new ArrayList<>();
+            EngineBusyException busy = assertThrows(EngineBusyException.class, () -> {
+                for (int i = 0; i < 200; i++) {
+                    taken.add(engine.submit(slow));
+                }
+            });
+            assertEquals("queue: 2 requests wait already (expected: fewer; try again later)", busy.getMessage());
+            taken.forEach(GenerationStream::cancel);
+            taken.forEach(GenerationStream::result);
+            assertEquals(200, engine.generate(slow).tokens().size());
+            assertIdle(engine);
+        }
+    }
+
+    @Test
+    void closingEndsWhatRunsAndWaits() {
+        CascadeEngine engine = pair().slots(1).build();
+        Request slow = Request.of("x").withMaxTokens(200);
+        List<GenerationStream> streams = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            streams.add(engine.submit(slow));
+        }
+        engine.close();
+        for (GenerationStream stream : streams.subList(1, 5)) {
+            assertEquals(
+                    "engine: closed (expected: open)",
+                    assertThrows(IllegalStateException.class, stream::result).getMessage());
+        }
+        assertThrows(IllegalStateException.class, () -> engine.submit(slow));
+        assertThrows(IllegalStateException.class, () -> engine.generate(slow));
+        engine.close();
+    }
+
+    @Test
+    void logProbabilitiesAreTheExpertsAndChangeNoToken() {
+        try (CascadeEngine engine = pair().slots(2).build()) {
+            Request request = Request.of("hello").withMaxTokens(30);
+            for (Strategy strategy : Strategy.values()) {
+                Request plain = request.withStrategy(strategy).withSampling(SamplingParameters.PLAIN);
+                List<GeneratedToken> tokens = new ArrayList<>();
+                Generation answer =
+                        engine.generate(plain.withDelivery(Delivery.PLAIN.withLogProbabilities(3)), tokens::add);
+                assertEquals(engine.generate(plain).tokens(), answer.tokens(), strategy.label());
+                for (GeneratedToken token : tokens) {
+                    LogProbabilities log = token.logProbabilities().orElseThrow();
+                    assertEquals(3, log.likeliest().size());
+                    assertTrue(log.ofToken() <= log.likeliest().getFirst().logProbability());
+                    assertTrue(log.likeliest().get(0).logProbability()
+                            >= log.likeliest().get(2).logProbability());
+                }
+            }
+            List<GeneratedToken> greedy = new ArrayList<>();
+            engine.generate(
+                    request.withStrategy(Strategy.SPECULATIVE).withDelivery(Delivery.PLAIN.withLogProbabilities(1)),
+                    greedy::add);
+            greedy.forEach(token -> assertEquals(
+                    token.token(),
+                    token.logProbabilities()
+                            .orElseThrow()
+                            .likeliest()
+                            .getFirst()
+                            .token()));
+        }
+    }
+
+    @Test
+    void adaptiveDraftsStopWhereNoneIsAcceptedAndStayWhereTheyPay() {
+        Path other = TestModels.write(folder, "other", new Recipe(1, 32, 4, 2, VOCABULARY, 99, 0, 1));
+        Request request = Request.of("adaptive")
+                .withStrategy(Strategy.SPECULATIVE)
+                .withSampling(SamplingParameters.PLAIN)
+                .withDraft(DraftLength.adaptive(8))
+                .withMaxTokens(220);
+        try (CascadeEngine good = CascadeEngine.builder()
+                        .drafter(expert)
+                        .expert(expert)
+                        .tuneDrafts()
+                        .build();
+                CascadeEngine bad =
+                        CascadeEngine.builder().drafter(other).expert(expert).build()) {
+            CascadeStats wasted = bad.generate(request).stats();
+            assertTrue(wasted.drafted() < 120, "drafted: " + wasted.drafted() + " of 220 tokens");
+            assertEquals(220, good.generate(request).tokens().size());
+            assertFalse(good.snapshot().tokensBySource().isEmpty());
+        }
+    }
+}

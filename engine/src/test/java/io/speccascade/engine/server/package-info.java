@@ -1,0 +1,4 @@
+@NullMarked
+package io.speccascade.engine.server;
+
+import org.jspecify.annotations.NullMarked;
