@@ -47,7 +47,8 @@ class CompletionRouteTest {
                 .withSampling(SamplingParameters.PLAIN)
                 .withSeed(7);
         Generation expected = server.engine().generate(request);
-        JsonNode answer = server.completion("{\"model\": \"tiny\", \"prompt\": \"once\", \"max_tokens\": 20, \"seed\": 7}")
+        JsonNode answer = server.completion(
+                        "{\"model\": \"tiny\", \"prompt\": \"once\", \"max_tokens\": 20, \"seed\": 7}")
                 .success();
         assertEquals("text_completion", answer.required("object").asText());
         assertTrue(answer.required("id").asText().startsWith("cmpl-"));
@@ -73,8 +74,7 @@ class CompletionRouteTest {
     void saysHowTheAnswerWasMade() {
         JsonNode answer = server.completion("""
                 {"prompt": "once", "max_tokens": 20,
-                 "speculative_cascade": {"strategy": "cascade", "rule": "chow", "alpha": 0.4, "draft_tokens": 3}}""")
-                .success();
+                 "speculative_cascade": {"strategy": "cascade", "rule": "chow", "alpha": 0.4, "draft_tokens": 3}}""").success();
         JsonNode cascade = answer.required("speculative_cascade");
         assertEquals("cascade", cascade.required("strategy").asText());
         assertEquals("chow", cascade.required("rule").asText());
@@ -89,8 +89,12 @@ class CompletionRouteTest {
         assertTrue(cascade.required("deferred").isInt());
         JsonNode timings = answer.required("timings");
         assertEquals(20, timings.required("predicted_n").asInt());
-        assertEquals(4, timings.required("prompt_n").asInt() + timings.required("cache_n").asInt());
-        assertTrue(timings.required("draft_n").asInt() >= timings.required("draft_n_accepted").asInt());
+        assertEquals(
+                4,
+                timings.required("prompt_n").asInt()
+                        + timings.required("cache_n").asInt());
+        assertTrue(timings.required("draft_n").asInt()
+                >= timings.required("draft_n_accepted").asInt());
         for (String name : new String[] {"prompt_ms", "prompt_per_second", "predicted_ms", "predicted_per_second"}) {
             assertTrue(timings.required(name).asDouble() >= 0, name);
         }
@@ -103,7 +107,8 @@ class CompletionRouteTest {
                             + "{\"strategy\": \"" + strategy + "\"}}")
                     .success();
             assertTrue(answer.required("lossless").asBoolean(), strategy);
-            assertTrue(answer.required("speculative_cascade").required("lossless").asBoolean(), strategy);
+            assertTrue(
+                    answer.required("speculative_cascade").required("lossless").asBoolean(), strategy);
         }
     }
 
@@ -114,8 +119,8 @@ class CompletionRouteTest {
         assertEquals(6, answer.required("choices").size());
         for (int i = 0; i < 6; i++) {
             assertEquals(i, answer.required("choices").get(i).required("index").asInt());
-            JsonNode single = server.completion("{\"prompt\": \"" + (i < 3 ? "a" : "b") + "\", \"max_tokens\": 8, \"seed\": "
-                            + (5 + i % 3) + "}")
+            JsonNode single = server.completion("{\"prompt\": \"" + (i < 3 ? "a" : "b")
+                            + "\", \"max_tokens\": 8, \"seed\": " + (5 + i % 3) + "}")
                     .success();
             assertEquals(text(single, 0), text(answer, i));
         }
@@ -137,7 +142,8 @@ class CompletionRouteTest {
         String array = "[" + tokens[0] + "," + tokens[1] + "]";
         String rest = ", \"max_tokens\": 6, \"temperature\": 0}";
         String expected = text(server.completion("{\"prompt\": \"ab\"" + rest).success(), 0);
-        assertEquals(expected, text(server.completion("{\"prompt\": " + array + rest).success(), 0));
+        assertEquals(
+                expected, text(server.completion("{\"prompt\": " + array + rest).success(), 0));
         JsonNode both = server.completion("{\"prompt\": [" + array + "," + array + "]" + rest)
                 .success();
         assertEquals(expected, text(both, 0));
@@ -147,7 +153,8 @@ class CompletionRouteTest {
     @Test
     void echoesThePrompt() {
         String rest = ", \"max_tokens\": 6, \"temperature\": 0";
-        String expected = text(server.completion("{\"prompt\": \"ab\"" + rest + "}").success(), 0);
+        String expected =
+                text(server.completion("{\"prompt\": \"ab\"" + rest + "}").success(), 0);
         assertEquals(
                 "ab" + expected,
                 text(
@@ -167,8 +174,8 @@ class CompletionRouteTest {
                 .orElseThrow();
         String stop = whole.substring(place, place + 1);
         for (String form : new String[] {"\"" + stop + "\"", "[\"no such text\", \"" + stop + "\"]"}) {
-            JsonNode answer = server.completion("{" + rest + ", \"stop\": " + form + "}")
-                    .success();
+            JsonNode answer =
+                    server.completion("{" + rest + ", \"stop\": " + form + "}").success();
             assertEquals(whole.substring(0, whole.indexOf(stop)), text(answer, 0));
             assertEquals(
                     "stop",

@@ -37,7 +37,8 @@ class InfoRoutesTest {
 
     @Test
     void saysItsVersion() {
-        assertFalse(server.get("/version").success().required("version").asText().isEmpty());
+        assertFalse(
+                server.get("/version").success().required("version").asText().isEmpty());
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 /// The page and the metrics as they are served.
 @Timeout(60)
 class PageRoutesTest {
-    private static final String ANSWERS = "vllm:e2e_request_latency_seconds_count{model_name=\"speccascade\"}";
+    private static final String MODEL = "{model_name=\"speccascade\"}";
 
     private static CascadeEngine engine;
     private static ApiServer server;
@@ -97,7 +97,7 @@ class PageRoutesTest {
     }
 
     private static List<String> options(String page, String id) {
-        String from = page.substring(page.indexOf("<select id=\"" + id + "\">"));
+        String from = page.substring(page.indexOf("id=\"" + id + "\""));
         return Pattern.compile("<option>([a-z0-9-]+)</option>")
                 .matcher(from.substring(0, from.indexOf("</select>")))
                 .results()
@@ -107,11 +107,34 @@ class PageRoutesTest {
 
     @Test
     void countsAnswersWholeAndStreamed() throws Exception {
-        double before = scrape().value(ANSWERS);
+        ScrapedMetrics before = scrape();
         complete("");
         complete(", \"stream\": true");
         complete(", \"n\": 2");
-        assertEquals(before + 4, scrape().value(ANSWERS));
+        ScrapedMetrics after = scrape();
+        for (String series : List.of(
+                "vllm:e2e_request_latency_seconds_count" + MODEL,
+                "vllm:time_to_first_token_seconds_count" + MODEL,
+                "vllm:time_per_output_token_seconds_count" + MODEL,
+                "vllm:request_queue_time_seconds_count" + MODEL,
+                "vllm:request_success_total{finished_reason=\"length\",model_name=\"speccascade\"}")) {
+            assertEquals(before.value(series) + 4, after.value(series), series);
+        }
+        assertEquals(
+                before.value("vllm:generation_tokens_total" + MODEL) + 12,
+                after.value("vllm:generation_tokens_total" + MODEL));
+        for (String counter : List.of(
+                "vllm:prompt_tokens_total",
+                "vllm:spec_decode_num_drafts_total",
+                "vllm:spec_decode_num_draft_tokens_total",
+                "vllm:spec_decode_num_accepted_tokens_total",
+                "speccascade_expert_calls_total",
+                "speccascade_drafter_calls_total",
+                "speccascade_blocks_total",
+                "speccascade_device_to_host_bytes_total")) {
+            assertTrue(after.value(counter + MODEL) > before.value(counter + MODEL), counter);
+        }
+        assertEquals(0, after.value("vllm:num_requests_running" + MODEL));
     }
 
     @Test

@@ -92,8 +92,8 @@ class PageTest {
                                 + "return new Set(colours).size")
                         .asInt());
         String figures = figures();
-        assertTrue(figures.startsWith(expected.tokens().size() + " tokens, "), figures);
-        assertTrue(figures.endsWith(" · cascade, token-v3 α 0.75: lossy · complete"), figures);
+        assertTrue(figures.startsWith("lossy " + expected.tokens().size() + " tokens, "), figures);
+        assertTrue(figures.endsWith(" · cascade, token-v3 α 0.75 · complete"), figures);
         assertTrue(
                 figures.contains(
                         expected.stats().accepted() + " of " + expected.stats().drafted() + " drafted accepted ("),
@@ -113,11 +113,11 @@ class PageTest {
             browser.await(DONE);
             assertEquals(HARM, browser.text(".asked"));
             assertEquals(HARM + "</p><script>document.title='harm'</script>", browser.text(".answer"));
-            assertEquals(0, browser.count("#log script, #log img, #log b"));
+            assertEquals(0, browser.count("#log script, #log img, .answer b"));
             assertEquals("SpecCascade", browser.run("return document.title").asText());
             assertEquals(
-                    "3 tokens, 12.3 per second · 2 of 8 drafted accepted (25 %) · prompt 9 tokens, 4 cached, 8 ms"
-                            + " · speculative, exact: lossless · cut off at the limit",
+                    "lossless 3 tokens, 12.3 per second · 2 of 8 drafted accepted (25 %) · prompt 9 tokens, 4 cached, 8 ms"
+                            + " · speculative, exact · cut off at the limit",
                     figures());
         }
     }
@@ -138,7 +138,8 @@ class PageTest {
             show(scripted.address());
             ask("Go on.");
             browser.await("document.querySelectorAll('.token').length >= 8");
-            assertTrue(figures().matches("\\d+ tokens, \\d+ of them the drafter’s \\(7\\d %\\)"), figures());
+            String figures = figures();
+            assertTrue(figures.matches("\\d+ tokens, \\d+ of them the drafter’s \\([78]\\d %\\)"), figures);
             browser.click("#stop");
             browser.await(DONE);
             assertTrue(figures().endsWith(" · stopped"), figures());
@@ -246,10 +247,9 @@ class PageTest {
         browser.resize(360, 640);
         show("http://127.0.0.1:" + server.port() + "/");
         browser.run("document.querySelector('#settings').open = true");
-        assertEquals(
-                "[360,360]",
-                browser.run("return [innerWidth, document.documentElement.scrollWidth]")
-                        .toString());
+        assertEquals(360, browser.run("return innerWidth").asInt());
+        int needed = browser.run("return document.documentElement.scrollWidth").asInt();
+        assertTrue(needed <= 360, () -> "" + needed);
         browser.resize(1000, 900);
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param types of metrics, by name
 /// @param values of series, by name and labels as they are written
 record ScrapedMetrics(Map<String, String> types, Map<String, Double> values) {
-    private static final Pattern TYPE = Pattern.compile("# TYPE ([a-z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram|summary)");
+    private static final Pattern TYPE =
+            Pattern.compile("# TYPE ([a-z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram|summary)");
     private static final Pattern LABEL = Pattern.compile("[a-z_]+=\"[^\"\\\\]*\"");
     private static final Pattern SAMPLE = Pattern.compile(
             "([a-z_:][a-zA-Z0-9_:]*)(\\{" + LABEL + "(," + LABEL + ")*})? (-?[0-9][0-9.E+-]*|NaN|[+-]Inf)");
