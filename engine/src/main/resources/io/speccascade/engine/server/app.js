@@ -121,17 +121,21 @@ const follow = near => near && scrollTo(0, document.documentElement.scrollHeight
 async function* events(response) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let pending = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) throw new Error("The answer broke off: the connection was closed.");
-    const parts = (pending + value).split("\n\n");
-    pending = parts.pop();
-    for (const part of parts) {
-      if (!part.startsWith("data: ")) continue;
-      const data = part.slice(6);
-      if (data === "[DONE]") return;
-      yield JSON.parse(data);
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) throw new Error("The answer broke off: the connection was closed.");
+      const parts = (pending + value).split("\n\n");
+      pending = parts.pop();
+      for (const part of parts) {
+        if (!part.startsWith("data: ")) continue;
+        const data = part.slice(6);
+        if (data === "[DONE]") return;
+        yield JSON.parse(data);
+      }
     }
+  } finally {
+    reader.cancel().catch(() => {}); // it may be closed already
   }
 }
 

@@ -2,10 +2,12 @@ package io.speccascade.engine.langchain4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -20,9 +22,11 @@ import io.speccascade.engine.Request;
 import io.speccascade.engine.Request.Prompt;
 import io.speccascade.weights.chat.Message;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,24 @@ class CascadeChatModelTest {
         other.end.get();
         assertEquals(1, listener.parts.get());
         assertFalse(listener.end.isDone());
+    }
+
+    @Test
+    void asksToTryAgainWhereTheQueueIsFull() {
+        try (CascadeEngine narrow =
+                CascadeEngine.builder().builtIn().slots(1).queueCapacity(1).build()) {
+            StreamingChatModel model = new CascadeStreamingChatModel(narrow);
+            List<Listener> listeners = Stream.generate(Listener::new).limit(50).toList();
+            listeners.forEach(listener -> model.chat(chat(QUESTION), listener));
+            List<Throwable> refusals = listeners.stream()
+                    .map(listener ->
+                            listener.end.handle((answer, failure) -> failure).join())
+                    .filter(Objects::nonNull)
+                    .toList();
+            assertFalse(refusals.isEmpty());
+            assertTrue(refusals.size() < listeners.size());
+            refusals.forEach(refusal -> assertInstanceOf(RateLimitException.class, refusal));
+        }
     }
 
     private static class Listener implements StreamingChatResponseHandler {

@@ -170,6 +170,7 @@ class EngineMetricsTest {
     void theDashboardAsksForNothingThatIsNotThere() throws IOException {
         JsonNode dashboard = new ObjectMapper().readTree(DASHBOARD.toFile());
         assertTrue(dashboard.path("schemaVersion").asInt() >= 39);
+        assertEquals("datasource", dashboard.at("/templating/list/0/type").asText());
         Set<String> used = new TreeSet<>();
         for (JsonNode expression : dashboard.findValues("expr")) {
             Pattern.compile("\\b(?:vllm:|speccascade_|jvm_)\\w+")
