@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// Has the engine do the work of a request, and writes what comes of it.
 ///
 /// @param active the answers that are being given
-record Answering(CascadeEngine engine, ServerOptions options, ActiveAnswers active) {
+/// @param observer is told of every answer that is complete
+record Answering(CascadeEngine engine, ServerOptions options, ActiveAnswers active, Consumer<Generation> observer) {
     /// @throws ApiError if the work is refused, or fails before anything was written
     void answer(Exchange exchange, Work work) throws IOException {
         Running running = new Running();
@@ -67,6 +69,7 @@ record Answering(CascadeEngine engine, ServerOptions options, ActiveAnswers acti
             List<GeneratedToken> tokens = new ArrayList<>();
             streams.get(index).forEachRemaining(tokens::add);
             Generation answer = streams.get(index).result();
+            observer.accept(answer);
             answers.add(answer);
             ObjectNode choice = choices.addObject().put("index", index);
             work.form().putWhole(choice, work.echo(index) + answer.text());

@@ -24,11 +24,13 @@ public final class ApiServer implements AutoCloseable {
 
     private final ServerOptions options;
     private final ActiveAnswers active = new ActiveAnswers();
+    private final EngineMetrics metrics;
     private final Server server;
     private final ServerConnector connector;
 
     private ApiServer(CascadeEngine engine, ServerOptions options) {
         this.options = options;
+        metrics = new EngineMetrics(engine::snapshot, options.modelName());
         // Requests run on virtual threads; these few carry the connections.
         QueuedThreadPool threads = new QueuedThreadPool(TRANSPORT_THREADS);
         threads.setName("http");
@@ -78,7 +80,9 @@ public final class ApiServer implements AutoCloseable {
         RouteTable routes = new RouteTable();
         new InfoRoutes(engine, options).addTo(routes);
         new TokenRoutes(engine.tokenizer()).addTo(routes);
-        Answering answering = new Answering(engine, options, active);
+        metrics.addTo(routes);
+        PageRoutes.addTo(routes);
+        Answering answering = new Answering(engine, options, active, metrics::observe);
         return routes.add("POST", "/v1/completions", new CompletionRoute(answering))
                 .add("POST", "/v1/chat/completions", new ChatRoute(answering, engine.chatTemplate()));
     }
@@ -109,6 +113,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void stopTransport() {
+        metrics.close();
         try {
             server.stop();
         } catch (Exception e) {

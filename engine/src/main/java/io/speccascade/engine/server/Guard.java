@@ -45,12 +45,16 @@ final class Guard {
             }
         }
         if (options.apiKey().isPresent()
-                && !exchange.path().equals("/health")
+                && !isOpen(exchange.path())
                 && !isKey(given(exchange), options.apiKey().get())) {
             throw ApiError.of(401, "Authorization: missing or wrong (expected: Bearer and the server's key)")
                     .withCode("invalid_api_key")
                     .withHeader("WWW-Authenticate", "Bearer");
         }
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals("/health") || PageRoutes.PATHS.contains(path);
     }
 
     private void requireLocal(String header, @Nullable String host) {

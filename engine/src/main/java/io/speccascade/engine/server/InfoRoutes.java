@@ -65,6 +65,7 @@ final class InfoRoutes {
                 .put("n_ctx", engine.contextLength())
                 .put("drafter", engine.drafterSpec().isPresent())
                 .put("expert", engine.expertSpec().isPresent())
+                .put("chat", options.plainChat() || engine.chatTemplate().isPresent())
                 .put("slots", engine.slots());
         return model;
     }

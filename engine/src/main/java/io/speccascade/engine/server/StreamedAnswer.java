@@ -86,6 +86,7 @@ record StreamedAnswer(Answering answering, Work work, EventStream events, Object
             }
         }
         Generation answer = stream.result();
+        answering.observer().accept(answer);
         ObjectNode last = chunk();
         ObjectNode choice = choice(last, index);
         putTokens(last, choice, pending, offset);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.speccascade.engine.langchain4j;
+
+import org.jspecify.annotations.NullMarked;
