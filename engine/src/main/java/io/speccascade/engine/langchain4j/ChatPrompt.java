@@ -34,10 +34,16 @@ final class ChatPrompt {
             case UserMessage user ->
                 new Message(
                         "user", user.contents().stream().map(ChatPrompt::text).collect(Collectors.joining("\n")));
-            case AiMessage answer
-            when answer.text() != null && !answer.hasToolExecutionRequests() -> new Message("assistant", answer.text());
+            case AiMessage answer -> assistant(answer);
             default -> throw unsupported("message", message.type());
         };
+    }
+
+    private static Message assistant(AiMessage answer) {
+        if (answer.text() == null || answer.hasToolExecutionRequests()) {
+            throw unsupported("message", answer.type());
+        }
+        return new Message("assistant", answer.text());
     }
 
     private static String text(Content content) {

@@ -65,7 +65,7 @@ class EngineMetricsTest {
 
     private static Generation answer(int tokens, double queue, double firstToken, double seconds) {
         CascadeStats stats =
-                new CascadeStats(tokens, 0, 0, 0, 0, 0, 0, List.of(), 5, 0, queue, firstToken, seconds, 0, 0);
+                new CascadeStats(tokens, 0, 0, 0, 0, 0, 0, 0, List.of(), 5, 0, queue, firstToken, seconds, 0, 0);
         return new Generation("", List.of(), List.of(), FinishReason.STOP, stats);
     }
 
