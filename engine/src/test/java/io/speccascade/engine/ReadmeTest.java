@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,18 +29,23 @@ class ReadmeTest {
         run(big, small);
 
         assertEquals(64, answers.getFirst().tokens().size());
+        try (CascadeEngine engine = CascadeEngine.builtIn()) {
+            stream(engine, Request.of("Once upon a time").withMaxTokens(5));
+            assertEquals(1, engine.snapshot().finished().get(FinishReason.LENGTH));
+        }
     }
 
     @Test
-    void exampleIsThatOfTheReadme() throws IOException {
+    void examplesAreThoseOfTheReadme() throws IOException {
         String readme = Files.readString(Path.of("../README.md")).replaceAll("\\s+", " ");
-        String source = Files.readString(SOURCE).replaceAll("\\s+", " ");
-        String begin = "// example" + " ";
-        String example = source.substring(source.indexOf(begin) + begin.length());
-        example = example.substring(0, example.indexOf(" // end"));
-        example = example.replace(" answers.add(answer);", "");
-
-        assertTrue(readme.contains(example), example);
+        String source = Files.readString(SOURCE).replaceAll("\\s+", " ").replace(" answers.add(answer);", "");
+        Matcher examples = Pattern.compile("// example" + " (.*?) // end").matcher(source);
+        int count = 0;
+        for (; examples.find(); count++) {
+            String example = examples.group(1);
+            assertTrue(readme.contains(example), example);
+        }
+        assertEquals(2, count);
     }
 
     private void run(Path big, Path small) {
@@ -52,6 +59,15 @@ class ReadmeTest {
             Generation answer = engine.generate(request, token -> System.out.print(token.text()));
             System.out.printf("%n%.2f tokens per expert call%n", answer.stats().tokensPerExpertCall());
             answers.add(answer);
+        }
+        // end
+    }
+
+    private static void stream(CascadeEngine engine, Request request) {
+        // example
+        try (GenerationStream answer = engine.submit(request.withDraft(DraftLength.adaptive(8)))) {
+            answer.forEachRemaining(token -> System.out.print(token.text()));
+            System.out.println(answer.result().finishReason());
         }
         // end
     }
