@@ -93,19 +93,28 @@ public final class ApiServer implements AutoCloseable {
     @Override
     public void close() {
         active.close();
+        boolean interrupted = false;
         try {
-            if (!active.await(options.drain())) {
-                active.running().forEach(ActiveAnswers.Answer::cancel);
-            }
-            if (!active.await(GRACE)) {
-                active.running().forEach(ActiveAnswers.Answer::interrupt);
-                active.await(GRACE);
-            }
+            awaitAnswers();
         } catch (InterruptedException e) {
             active.running().forEach(ActiveAnswers.Answer::interrupt);
+            interrupted = true;
+        }
+        stopTransport(); // which needs a thread that is not interrupted
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        stopTransport();
+    }
+
+    private void awaitAnswers() throws InterruptedException {
+        if (active.await(options.drain())) {
+            return;
+        }
+        active.running().forEach(ActiveAnswers.Answer::cancel);
+        if (!active.await(GRACE)) {
+            active.running().forEach(ActiveAnswers.Answer::interrupt);
+            active.await(GRACE);
+        }
     }
 
     private void stopTransport() {

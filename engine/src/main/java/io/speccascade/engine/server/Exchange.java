@@ -47,8 +47,7 @@ record Exchange(Request request, Response response, ServerOptions options) {
         try {
             json = Responses.JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw ApiError.of(
-                    400, "body: " + place(e) + e.getOriginalMessage() + " (expected: a JSON object)");
+            throw ApiError.of(400, "body: " + place(e) + e.getOriginalMessage() + " (expected: a JSON object)");
         } catch (IOException e) {
             throw ApiError.of(400, "body: " + e.getMessage() + " (expected: a JSON object in UTF-8)");
         }

@@ -62,8 +62,7 @@ class ServeCommandTest {
     @Test
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CommandRun run = CommandRun.of(
-                    "serve", "--device", "host", "--port", String.valueOf(taken.getLocalPort()));
+            CommandRun run = CommandRun.of("serve", "--device", "host", "--port", String.valueOf(taken.getLocalPort()));
             assertEquals(2, run.status());
             assertEquals(
                     "speccascade: --port: " + taken.getLocalPort() + " at --host 127.0.0.1: Address already in use "

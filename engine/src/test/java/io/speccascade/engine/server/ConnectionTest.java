@@ -92,7 +92,9 @@ class ConnectionTest {
             assertEquals("rate_limit_error", reply.error().required("type").asText());
             assertEquals("queue_full", reply.error().required("code").asText());
         }
-        await(() -> server.engine().snapshot().running() + server.engine().snapshot().waiting() == 0);
+        await(() -> server.engine().snapshot().running()
+                        + server.engine().snapshot().waiting()
+                == 0);
     }
 
     @Test

@@ -39,8 +39,27 @@ class MalformedRequestsTest {
             {"content": "ab", "add_special": true, "with_pieces": true, "parse_special": false}""", """
             {"tokens": [1, 2, 3]}""");
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e999", "0", "\\u0000", "\\ud800", "true", "é", "\u0000",
-            "9999999999999999999999", "{}", "[]", "\\", " ");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ",",
+            ":",
+            "null",
+            "-1",
+            "1e999",
+            "0",
+            "\\u0000",
+            "\\ud800",
+            "true",
+            "é",
+            "\u0000",
+            "9999999999999999999999",
+            "{}",
+            "[]",
+            "\\",
+            " ");
 
     @TempDir
     private Path folder;

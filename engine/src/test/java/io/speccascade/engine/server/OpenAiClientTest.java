@@ -24,7 +24,8 @@ class OpenAiClientTest {
 
     private record Run(int status, String output) {}
 
-    private static Run run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+    private static Run run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
