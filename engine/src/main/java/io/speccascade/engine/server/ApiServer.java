@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class ApiServer implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 16 << 10;
     private static final int TRANSPORT_THREADS = 16;
+    // What a client that does not read makes the system keep; more waits in the answer's thread.
+    private static final int SEND_BUFFER_BYTES = 64 << 10;
     // How long an answer that was cancelled may take to end.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -46,6 +48,7 @@ public final class ApiServer implements AutoCloseable {
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host());
         connector.setPort(options.port());
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         connector.setIdleTimeout(options.readTimeout().toMillis());
         server.addConnector(connector);
         server.setErrorHandler(new TransportErrors(options));
@@ -97,19 +100,28 @@ public final class ApiServer implements AutoCloseable {
     @Override
     public void close() {
         active.close();
+        boolean interrupted = false;
         try {
-            if (!active.await(options.drain())) {
-                active.running().forEach(ActiveAnswers.Answer::cancel);
-            }
-            if (!active.await(GRACE)) {
-                active.running().forEach(ActiveAnswers.Answer::interrupt);
-                active.await(GRACE);
-            }
+            awaitAnswers();
         } catch (InterruptedException e) {
             active.running().forEach(ActiveAnswers.Answer::interrupt);
+            interrupted = true;
+        }
+        stopTransport(); // which needs a thread that is not interrupted
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        stopTransport();
+    }
+
+    private void awaitAnswers() throws InterruptedException {
+        if (active.await(options.drain())) {
+            return;
+        }
+        active.running().forEach(ActiveAnswers.Answer::cancel);
+        if (!active.await(GRACE)) {
+            active.running().forEach(ActiveAnswers.Answer::interrupt);
+            active.await(GRACE);
+        }
     }
 
     private void stopTransport() {
