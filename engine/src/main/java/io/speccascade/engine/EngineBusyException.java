@@ -4,7 +4,7 @@ package io.speccascade.engine;
 public final class EngineBusyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    EngineBusyException(int waiting) {
-        super("queue: " + waiting + " requests wait already (expected: fewer; try again later)");
+    EngineBusyException(int queueCapacity) {
+        super("queue: " + queueCapacity + " requests wait already (expected: fewer; try again later)");
     }
 }

@@ -51,9 +51,10 @@ final class Scheduler implements AutoCloseable {
     void submit(Sequence sequence, boolean bounded) {
         requireOpen();
         int before = waiting.getAndIncrement();
-        if (bounded && before >= queueCapacity) {
+        int free = slots - load.running(); // those in the queue that will not have to wait
+        if (bounded && before >= queueCapacity + free) {
             waiting.decrementAndGet();
-            throw new EngineBusyException(before);
+            throw new EngineBusyException(queueCapacity);
         }
         messages.add(() -> queue.add(sequence.client(), sequence));
         if (ended) {
