@@ -49,12 +49,12 @@ final class Termination implements AutoCloseable {
         asked.countDown();
     }
 
-    /// Returns, too, when this thread is interrupted.
+    /// Returns, too, when this thread is interrupted, which is then dealt with.
     void await() {
         try {
             asked.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // What it asks for is what happens next.
         }
     }
 

@@ -42,6 +42,7 @@ public final class ApiServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        http.setHeaderCacheCaseSensitive(true); // else a key passes for one that it differs from in case alone
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host());
         connector.setPort(options.port());
@@ -96,19 +97,28 @@ public final class ApiServer implements AutoCloseable {
     @Override
     public void close() {
         active.close();
+        boolean interrupted = false;
         try {
-            if (!active.await(options.drain())) {
-                active.running().forEach(ActiveAnswers.Answer::cancel);
-            }
-            if (!active.await(GRACE)) {
-                active.running().forEach(ActiveAnswers.Answer::interrupt);
-                active.await(GRACE);
-            }
+            awaitAnswers();
         } catch (InterruptedException e) {
             active.running().forEach(ActiveAnswers.Answer::interrupt);
+            interrupted = true;
+        }
+        stopTransport(); // which needs a thread that is not interrupted
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        stopTransport();
+    }
+
+    private void awaitAnswers() throws InterruptedException {
+        if (active.await(options.drain())) {
+            return;
+        }
+        active.running().forEach(ActiveAnswers.Answer::cancel);
+        if (!active.await(GRACE)) {
+            active.running().forEach(ActiveAnswers.Answer::interrupt);
+            active.await(GRACE);
+        }
     }
 
     private void stopTransport() {

@@ -1,5 +1,6 @@
 package io.speccascade.engine.server;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,11 +47,7 @@ record Exchange(Request request, Response response, ServerOptions options) {
         try {
             json = Responses.JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw ApiError.of(
-                    400,
-                    "body: line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage()
-                            + " (expected: a JSON object)");
+            throw ApiError.of(400, "body: " + place(e) + e.getOriginalMessage() + " (expected: a JSON object)");
         } catch (IOException e) {
             throw ApiError.of(400, "body: " + e.getMessage() + " (expected: a JSON object in UTF-8)");
         }
@@ -59,6 +56,11 @@ record Exchange(Request request, Response response, ServerOptions options) {
         }
         throw ApiError.of(
                 400, "body: " + json.getNodeType().name().toLowerCase(Locale.ROOT) + " (expected: a JSON object)");
+    }
+
+    private static String place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
     private byte[] readBody() throws IOException {

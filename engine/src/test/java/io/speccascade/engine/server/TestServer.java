@@ -120,6 +120,7 @@ record TestServer(CascadeEngine engine, ApiServer api, HttpClient client) implem
     Socket connect() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port());
         socket.setSoTimeout(20_000);
+        socket.setTcpNoDelay(true);
         return socket;
     }
 
