@@ -81,9 +81,9 @@ class StreamedAnswerTest {
             assertEquals(part, texts.toString());
             cascade.required("tokens").forEach(token -> tokens.add(token.asInt()));
             assertEquals(
-                    chunk == chunks.getLast(),
+                    chunk.equals(chunks.getLast()),
                     !choice(chunk).required("finish_reason").isNull());
-            assertTrue(chunk == chunks.getLast() || !part.isEmpty());
+            assertTrue(chunk.equals(chunks.getLast()) || !part.isEmpty());
         }
         assertEquals(whole.required("choices").get(0).required("text").asText(), text.toString());
         assertEquals(30, tokens.size());
