@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class ApiServer implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 16 << 10;
     private static final int TRANSPORT_THREADS = 16;
+    // What a client that does not read makes the system keep; more waits in the answer's thread.
+    private static final int SEND_BUFFER_BYTES = 64 << 10;
     // How long an answer that was cancelled may take to end.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -46,6 +48,7 @@ public final class ApiServer implements AutoCloseable {
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host());
         connector.setPort(options.port());
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         connector.setIdleTimeout(options.readTimeout().toMillis());
         server.addConnector(connector);
         server.setErrorHandler(new TransportErrors(options));

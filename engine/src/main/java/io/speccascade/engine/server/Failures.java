@@ -18,7 +18,7 @@ final class Failures {
                 ApiError.of(429, message)
                         .withCode("queue_full")
                         .withHeader("Retry-After", String.valueOf(RETRY_SECONDS));
-            default -> ApiError.of(500, "engine: " + message);
+            default -> ApiError.of(500, message.startsWith("engine: ") ? message : "engine: " + message);
         };
     }
 }

@@ -1,0 +1,103 @@
+package io.speccascade.engine.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.speccascade.engine.CascadeEngine;
+import io.speccascade.engine.FinishReason;
+import io.speccascade.engine.TestModels;
+import io.speccascade.engine.TestModels.Recipe;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Answers that break off, on either side.
+@Timeout(60)
+class FailureTest {
+    private static final String LONG = "{\"prompt\": \"a\", \"max_tokens\": 250, \"seed\": 1";
+
+    @TempDir
+    private Path folder;
+
+    /// An engine that takes seconds to fill its context.
+    private CascadeEngine slow() {
+        Recipe recipe = new Recipe(8, 256, 4, 2, 300, 11, 0, 0);
+        return CascadeEngine.builder()
+                .expert(TestModels.write(folder, "slow", recipe))
+                .slots(2)
+                .build();
+    }
+
+    @Test
+    void aStreamThatFailsEndsWithTheErrorAndIsNotDone() throws Exception {
+        try (TestServer server = TestServer.of(slow(), TestServer.OPTIONS);
+                Socket socket = server.connect()) {
+            TestServer.write(socket, TestServer.wire("/v1/completions", LONG + ", \"stream\": true, \"n\": 2}"));
+            assertEquals('H', socket.getInputStream().read());
+            server.engine().close();
+            String reply = TestServer.readAll(socket);
+            assertTrue(
+                    reply.contains("data: {\"error\":{\"message\":\"engine: closed (expected: open)\",\"type\":"
+                            + "\"server_error\",\"param\":null,\"code\":null}}\n\n"),
+                    reply);
+            assertFalse(reply.contains("[DONE]"), reply);
+        }
+    }
+
+    @Test
+    void anAnswerThatFailsIsAnErrorInOneLine() throws Exception {
+        try (TestServer server = TestServer.of(slow(), TestServer.OPTIONS)) {
+            CompletableFuture<TestServer.Reply> reply =
+                    CompletableFuture.supplyAsync(() -> server.completion(LONG + "}"));
+            while (server.engine().snapshot().running() == 0) {
+                Thread.sleep(5);
+            }
+            server.engine().close();
+            assertEquals(500, reply.get().status());
+            assertEquals(
+                    "engine: closed (expected: open)",
+                    reply.get().error().required("message").asText());
+            assertEquals(503, server.completion("{\"prompt\": [1]}").status());
+        }
+    }
+
+    @Test
+    void anAnswerMayTakeLongerThanARequest() {
+        ServerOptions options = TestServer.OPTIONS.withReadTimeout(Duration.ofMillis(50));
+        try (TestServer server = TestServer.of(slow(), options)) {
+            TestServer.Reply reply = server.completion(LONG + "}");
+            assertEquals(
+                    250,
+                    reply.success()
+                            .required("usage")
+                            .required("completion_tokens")
+                            .asInt());
+            assertTrue(reply.json().required("timings").required("predicted_ms").asDouble() > 50, reply.body());
+        }
+    }
+
+    @Test
+    void aClientThatDoesNotReadIsGivenUp() throws Exception {
+        ServerOptions options = TestServer.OPTIONS.withReadTimeout(Duration.ofSeconds(1));
+        try (TestServer server = TestServer.of(TestServer.tinyPair(folder), options);
+                Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.setSoTimeout(20_000);
+            socket.connect(new InetSocketAddress("127.0.0.1", server.api().port()));
+            TestServer.write(socket, TestServer.wire("/v1/completions", LONG + ", \"stream\": true, \"n\": 8}"));
+            while (server.engine().snapshot().finished().getOrDefault(FinishReason.LENGTH, 0L) < 8) {
+                Thread.sleep(20); // the engine does not wait for a reader, the server does
+            }
+            Thread.sleep(2500);
+            String reply = TestServer.readAll(socket);
+            assertTrue(reply.startsWith("HTTP/1.1 200 "), reply);
+            assertFalse(reply.contains("[DONE]"), "the whole answer came");
+        }
+    }
+}
