@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         header = "Serves the models over HTTP, with OpenAI's interface.",
         description = {
             "",
-            "POST /v1/completions, POST /v1/chat/completions, GET /v1/models, POST /tokenize, POST /detokenize, "
-                    + "GET /health, GET /version. Requests may carry \"speculative_cascade\": {\"strategy\", \"rule\", "
+            "A page to try it at /, and POST /v1/completions, POST /v1/chat/completions, GET /v1/models, POST /tokenize, POST /detokenize, "
+                    + "GET /health, GET /version, GET /metrics for Prometheus. Requests may carry \"speculative_cascade\": {\"strategy\", \"rule\", "
                     + "\"alpha\", \"draft_tokens\"}, all optional; every answer says which model its tokens came from, and "
                     + "whether it is lossless.",
             "",
@@ -54,8 +54,9 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--api-key",
             paramLabel = "KEY",
-            description = "What every request but /health must carry, as 'Authorization: Bearer KEY'. Default: what "
-                    + "SPECCASCADE_API_KEY holds; without either, no key is asked for.")
+            description =
+                    "What every request but for /health and the page must carry, as 'Authorization: Bearer KEY'. Default: what "
+                            + "SPECCASCADE_API_KEY holds; without either, no key is asked for.")
     private @Nullable String apiKey;
 
     @Option(

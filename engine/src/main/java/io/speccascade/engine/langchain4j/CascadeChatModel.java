@@ -18,8 +18,8 @@ import io.speccascade.engine.Request;
 /// after another. A request may set temperature, topP, topK, maxOutputTokens and stopSequences; whatever else would
 /// change the answer (tools, JSON, penalties, another model, images) is refused with an
 /// [dev.langchain4j.exception.UnsupportedFeatureException]. A full queue is a
-/// [dev.langchain4j.exception.RateLimitException], which LangChain4j tries again. May be used from many threads at
-/// once.
+/// [dev.langchain4j.exception.RateLimitException], which LangChain4j tries again. What it has no words for is in a
+/// response's [CascadeResponseMetadata]. May be used from many threads at once.
 public final class CascadeChatModel implements ChatModel {
     private final ChatAdapter adapter;
 
@@ -40,6 +40,7 @@ public final class CascadeChatModel implements ChatModel {
 
     @Override
     public ChatResponse doChat(ChatRequest request) {
-        return adapter.response(adapter.submit(adapter.request(request)).result());
+        Request asked = adapter.request(request);
+        return adapter.response(asked, adapter.submit(asked).result());
     }
 }

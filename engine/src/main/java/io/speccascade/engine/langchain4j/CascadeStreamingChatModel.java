@@ -13,8 +13,7 @@ import io.speccascade.engine.Request;
 
 /// Streams answers to chats of LangChain4j, otherwise as [CascadeChatModel] gives them. A chat returns at once; the
 /// handler is called from a thread of its own. [StreamingHandle#cancel()] ends the answer, and the handler hears no
-/// more.
-/// What the handler throws ends the answer too and goes to its `onError`.
+/// more. What the handler throws ends the answer too and goes to its `onError`.
 public final class CascadeStreamingChatModel implements StreamingChatModel {
     private final ChatAdapter adapter;
 
@@ -50,7 +49,7 @@ public final class CascadeStreamingChatModel implements StreamingChatModel {
                 }
             }
             if (!cancellation.isCancelled()) {
-                handler.onCompleteResponse(adapter.response(stream.result()));
+                handler.onCompleteResponse(adapter.response(asked, stream.result()));
             }
         } catch (RuntimeException e) {
             handler.onError(e);

@@ -8,22 +8,26 @@ import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.output.FinishReason;
-import dev.langchain4j.model.output.TokenUsage;
 import io.speccascade.cascade.SamplingParameters;
 import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.EngineBusyException;
 import io.speccascade.engine.Generation;
 import io.speccascade.engine.GenerationStream;
 import io.speccascade.engine.Request;
+import io.speccascade.weights.chat.ChatTemplate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says requests in the engine's words, and answers in LangChain4j's.
 ///
+/// @param template the engine's
 /// @param defaults what holds where a chat does not say otherwise, apart from the prompt
-record ChatAdapter(CascadeEngine engine, Request defaults) {
+record ChatAdapter(CascadeEngine engine, Optional<ChatTemplate> template, Request defaults) {
+    ChatAdapter(CascadeEngine engine, Request defaults) {
+        this(engine, engine.chatTemplate(), defaults);
+    }
+
     ChatRequestParameters defaultParameters() {
         SamplingParameters sampling = defaults.sampling();
         var parameters = ChatRequestParameters.builder()
@@ -44,7 +48,7 @@ record ChatAdapter(CascadeEngine engine, Request defaults) {
         requireSupported(parameters);
         SamplingParameters sampling = defaults.sampling();
         List<String> stop = parameters.stopSequences();
-        return defaults.withPrompt(ChatPrompt.of(chat.messages(), engine.chatTemplate()))
+        return defaults.withPrompt(ChatPrompt.of(chat.messages(), template))
                 .withMaxTokens(orElse(parameters.maxOutputTokens(), defaults.maxTokens()))
                 .withSampling(new SamplingParameters(
                         orElse(parameters.temperature(), sampling.temperature()),
@@ -63,18 +67,10 @@ record ChatAdapter(CascadeEngine engine, Request defaults) {
         }
     }
 
-    ChatResponse response(Generation answer) {
+    ChatResponse response(Request request, Generation answer) {
         return ChatResponse.builder()
                 .aiMessage(AiMessage.from(answer.text()))
-                .modelName(modelName())
-                .tokenUsage(new TokenUsage(
-                        answer.stats().promptTokens(), answer.tokens().size()))
-                .finishReason(
-                        switch (answer.finishReason()) {
-                            case STOP -> FinishReason.STOP;
-                            case LENGTH -> FinishReason.LENGTH;
-                            case CANCELLED, DEADLINE -> FinishReason.OTHER;
-                        })
+                .metadata(new CascadeResponseMetadata(modelName(), request, answer))
                 .build();
     }
 

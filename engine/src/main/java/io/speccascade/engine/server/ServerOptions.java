@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param host the address to listen at
 /// @param port 0: any that is free
-/// @param apiKey what every request but `GET /health` must carry
+/// @param apiKey what every request but for `/health` and the page must carry
 /// @param modelName what requests call the model
 /// @param plainChat whether a chat completes its last user message as it is, without the model's template
 /// @param maxDraftTokens the engine's: γ of requests that do not say

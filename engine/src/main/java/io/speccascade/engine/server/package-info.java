@@ -1,4 +1,5 @@
-/// The HTTP server: OpenAI's interface for completions and chat, llama.cpp's for tokens, over one [ApiServer].
+/// The HTTP server: OpenAI's interface for completions and chat, llama.cpp's for tokens, metrics for Prometheus
+/// ([EngineMetrics]) and a page for people ([PageRoutes]), over one [ApiServer].
 ///
 /// Read first: [ApiServer] (connections, the end), [RouteTable] (which path is answered by what), [Exchange] and
 /// [Responses] (one request and its answer). A request for text goes through [CompletionRoute] or [ChatRoute], which

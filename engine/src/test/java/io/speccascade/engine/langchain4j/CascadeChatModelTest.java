@@ -20,6 +20,7 @@ import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.Generation;
 import io.speccascade.engine.Request;
 import io.speccascade.engine.Request.Prompt;
+import io.speccascade.engine.Strategy;
 import io.speccascade.weights.chat.Message;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,21 @@ class CascadeChatModelTest {
                 engine.tokenizer().encodeChat(prompt).length,
                 response.tokenUsage().inputTokenCount());
         assertEquals(expected.tokens().size(), response.tokenUsage().outputTokenCount());
+    }
+
+    @Test
+    void saysWhereTokensCameFromAndWhetherTheAnswerIsLossless() {
+        CascadeResponseMetadata lossy = metadata(new CascadeChatModel(engine));
+        assertEquals(expected.sources(), lossy.generation().sources());
+        assertTrue(lossy.generation().stats().accepted() > 0);
+        assertFalse(lossy.isLossless());
+        assertTrue(metadata(new CascadeChatModel(engine, Request.of("").withStrategy(Strategy.SPECULATIVE)))
+                .isLossless());
+    }
+
+    private static CascadeResponseMetadata metadata(ChatModel model) {
+        return assertInstanceOf(
+                CascadeResponseMetadata.class, model.chat(chat(QUESTION)).metadata());
     }
 
     @Test

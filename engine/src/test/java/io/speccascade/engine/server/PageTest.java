@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,34 +37,43 @@ class PageTest {
 
     private static CascadeEngine engine;
     private static ApiServer server;
-    private static Browser browser;
+    private static @Nullable Browser opened;
+
+    private Browser browser;
 
     @BeforeAll
-    static void openAll() throws IOException {
+    static void startServer() {
         engine = CascadeEngine.builder().builtIn().slots(2).build();
         server = ApiServer.start(engine, ServerOptions.DEFAULT.withPort(0));
-        browser = Browser.open();
+    }
+
+    /// Before each test, so that each is reported as skipped where there is no browser.
+    @BeforeEach
+    void openBrowser() throws IOException {
+        Browser shared = opened == null ? Browser.open() : opened;
+        opened = shared;
+        browser = shared;
     }
 
     @AfterAll
     static void closeAll() {
-        if (browser != null) {
-            browser.close();
+        if (opened != null) {
+            opened.close();
         }
         server.close();
         engine.close();
     }
 
-    private static void show(String address) {
+    private void show(String address) {
         browser.go(address);
         browser.await("document.querySelector('#model').textContent");
     }
 
-    private static void ask(String prompt) {
+    private void ask(String prompt) {
         browser.type("#prompt", prompt + Browser.CONTROL + Browser.ENTER);
     }
 
-    private static String figures() {
+    private String figures() {
         return browser.text("article:last-child .figures");
     }
 
