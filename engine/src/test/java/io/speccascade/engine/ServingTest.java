@@ -123,12 +123,39 @@ class ServingTest {
             }
             assertIdle(engine);
             EngineSnapshot snapshot = engine.snapshot();
-            assertTrue(snapshot.preempted() > 0, "pages were meant to run out");
             assertEquals(
                     requests.size(),
                     snapshot.finished().values().stream()
                             .mapToLong(Long::longValue)
                             .sum());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOST", "OPENCL_CPU"})
+    void whoLosesItsPagesIsComputedAgainToTheSameTokens(TestDevices kind) {
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            requests.add(Request.of("pages " + i)
+                    .withMaxTokens(100)
+                    .withDraft(i % 2 == 0 ? DraftLength.fixed(3) : DraftLength.adaptive(8))
+                    .withSampling(SamplingParameters.PLAIN)
+                    .withSeed(i));
+        }
+        List<Generation> expected = alone(requests);
+        try (Device device = kind.open();
+                CascadeEngine engine = pair().device(device)
+                        .slots(4)
+                        .contextLength(128)
+                        .cachePositions(192) // six pages, where four sequences come to want four each
+                        .build()) {
+            List<Generation> answers = engine.generateAll(requests, token -> {});
+            for (int i = 0; i < answers.size(); i++) {
+                assertEquals(expected.get(i).tokens(), answers.get(i).tokens(), "request " + i);
+                assertEquals(100, answers.get(i).stats().tokens());
+            }
+            assertTrue(engine.snapshot().preempted() > 0, "pages were meant to run out");
+            assertIdle(engine);
         }
     }
 

@@ -55,8 +55,9 @@ final class ServeCommand implements Runnable {
             names = "--api-key",
             paramLabel = "KEY",
             description =
-                    "What every request but for /health and the page must carry, as 'Authorization: Bearer KEY'. Default: what "
-                            + "SPECCASCADE_API_KEY holds; without either, no key is asked for.")
+                    "What every request but for /health must carry, as 'Authorization: Bearer KEY'; a browser asks for it "
+                            + "as a password. Default: what SPECCASCADE_API_KEY holds; without either, no key is asked "
+                            + "for.")
     private @Nullable String apiKey;
 
     @Option(
@@ -79,6 +80,14 @@ final class ServeCommand implements Runnable {
             paramLabel = "N",
             description = "Most requests that wait; one more gets 429. Default: 1024.")
     private int queue = 1024;
+
+    @Option(
+            names = "--cache-tokens",
+            paramLabel = "N",
+            description =
+                    "Tokens that the caches hold for all slots together. With fewer than they may want, answers that "
+                            + "came last wait for memory and are computed again. Default: the whole context of every slot.")
+    private @Nullable Integer cacheTokens;
 
     @Option(
             names = {"--draft-max", "--draft", "--draft-n", "--spec-draft-n-max"},
@@ -127,6 +136,9 @@ final class ServeCommand implements Runnable {
         require("--slots", slots, 1, 1024);
         require("--queue", queue, 1, Integer.MAX_VALUE);
         require("--draft-max", draftTokens, 1, EngineBuilder.MOST_DRAFT_TOKENS);
+        if (cacheTokens != null) {
+            require("--cache-tokens", cacheTokens, 1, Integer.MAX_VALUE);
+        }
         require("--max-body", maxBody, MIN_BODY, Integer.MAX_VALUE - 16);
         require("--drain", drain, 0, 86_400);
         if (key() != null && key().isBlank()) {
@@ -145,7 +157,10 @@ final class ServeCommand implements Runnable {
     }
 
     private void configure(EngineBuilder builder) {
-        builder.slots(slots).queueCapacity(queue);
+        builder.slots(slots).queueCapacity(queue).tuneDrafts();
+        if (cacheTokens != null) {
+            builder.cachePositions(cacheTokens);
+        }
     }
 
     private ApiServer start(CascadeEngine engine) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/// The page for people: a form that asks the other routes, and shows where each token came from. It needs no key, since
-/// nothing is in it; what it asks does.
+/// The page for people: a form that asks the other routes, and shows where each token came from.
+/// Where the server has a key a browser asks for it, as a password.
 final class PageRoutes {
     // Only what this server serves, and no script in what a model writes.
     private static final String POLICY =
@@ -14,7 +14,7 @@ final class PageRoutes {
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
                     + "trusted-types 'none'";
 
-    /// Paths that need no key.
+    /// What a browser opens.
     static final Set<String> PATHS = Set.of("/", "/app.js", "/style.css");
 
     private PageRoutes() {}

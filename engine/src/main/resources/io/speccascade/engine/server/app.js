@@ -17,11 +17,6 @@ const isChat = () => document.querySelector("input[name=mode]:checked").value ==
 const number = id => $(id).value === "" ? undefined : Number($(id).value);
 const percent = (part, whole) => whole ? Math.round(100 * part / whole) + " %" : "–";
 
-function headers() {
-  const key = $("key").value;
-  return { "Content-Type": "application/json", ...(key && { Authorization: "Bearer " + key }) };
-}
-
 /** The request; JSON leaves out what is undefined. */
 function body(prompt) {
   const cascade = {
@@ -140,10 +135,6 @@ async function* events(response) {
 }
 
 async function refusal(response) {
-  if (response.status === 401) {
-    $("settings").open = true;
-    $("key").focus();
-  }
   const json = await response.json().catch(() => ({}));
   return new Error(json.error?.message ?? `The server answers ${response.status} ${response.statusText}.`);
 }
@@ -156,7 +147,7 @@ async function ask(prompt) {
   show();
   try {
     const response = await fetch(chat ? "v1/chat/completions" : "v1/completions", {
-      method: "POST", headers: headers(), body: JSON.stringify(body(prompt)), signal: running.signal,
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body(prompt)), signal: running.signal,
     });
     if (!response.ok) throw await refusal(response);
     for await (const event of events(response)) answer.take(event);
@@ -189,7 +180,7 @@ function show() {
 }
 
 async function describe() {
-  const response = await fetch("v1/models", { headers: headers() }).catch(() => null);
+  const response = await fetch("v1/models", { headers: { "Content-Type": "application/json" } }).catch(() => null);
   if (!response?.ok) return;
   const model = (await response.json()).data[0];
   $("model").textContent = model.id;
@@ -224,7 +215,6 @@ $("clear").addEventListener("click", () => {
   $("prompt").focus();
 });
 $("strategy").addEventListener("change", show);
-$("key").addEventListener("change", describe);
 $("log").addEventListener("pointerover", event => tip(event.target, event.clientX, event.clientY));
 $("log").addEventListener("pointerleave", () => tip($("log")));
 addEventListener("scroll", () => tip($("log")), { passive: true });

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.speccascade.engine.CascadeEngine;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +57,7 @@ class GuardTest {
     }
 
     @Test
-    void answersNothingButHealthAndThePageWithoutTheKey() {
+    void answersNothingButHealthWithoutTheKey() {
         for (String path : PATHS) {
             TestServer.Reply reply = locked.get(path);
             assertEquals(401, reply.status(), path);
@@ -81,6 +84,31 @@ class GuardTest {
                         .status());
         assertEquals(
                 200, locked.send("GET", "/version", "", "X-Api-Key", "sesame").status());
+    }
+
+    @Test
+    void takesTheKeyAsAPasswordButNotFromPagesOfOtherSites() {
+        for (String credentials : List.of("any:sesame", ":sesame", "sesame")) {
+            assertEquals(200, password(credentials).status(), credentials);
+        }
+        assertEquals(
+                200, password("any:sesame", "Sec-Fetch-Site", "same-origin").status());
+        assertEquals(200, password("any:sesame", "Sec-Fetch-Site", "none").status());
+        TestServer.Reply foreign = password("any:sesame", "Sec-Fetch-Site", "cross-site");
+        assertEquals(403, foreign.status());
+        assertEquals(
+                "Sec-Fetch-Site: cross-site (expected: a page of this server)",
+                foreign.error().required("message").asText());
+        for (String wrong : List.of("any:sesam", "sesame:any", "any:", "any:sesame:")) {
+            assertEquals(401, password(wrong).status(), wrong);
+        }
+    }
+
+    private static TestServer.Reply password(String credentials, String... headers) {
+        String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        List<String> all = new ArrayList<>(List.of("Authorization", "Basic " + encoded));
+        all.addAll(List.of(headers));
+        return locked.send("GET", "/version", "", all.toArray(String[]::new));
     }
 
     @Test

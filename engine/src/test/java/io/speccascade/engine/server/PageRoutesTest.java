@@ -13,7 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -68,9 +70,14 @@ class PageRoutesTest {
     }
 
     @Test
-    void servesThePageWithoutAKeyUnderAStrictPolicy() throws Exception {
+    void servesThePageUnderAStrictPolicyToThoseWhoHaveTheKey() throws Exception {
         for (String path : PageRoutes.PATHS) {
-            HttpResponse<String> response = send(request(path));
+            HttpResponse<String> refused = send(request(path));
+            assertEquals(401, refused.statusCode(), path);
+            assertEquals(
+                    "Basic realm=\"API key\", charset=\"UTF-8\"",
+                    refused.headers().firstValue("WWW-Authenticate").orElseThrow());
+            HttpResponse<String> response = send(page(path));
             assertEquals(200, response.statusCode(), path);
             String policy =
                     response.headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -86,12 +93,18 @@ class PageRoutesTest {
     }
 
     private static String type(String path) throws Exception {
-        return send(request(path)).headers().firstValue("Content-Type").orElseThrow();
+        return send(page(path)).headers().firstValue("Content-Type").orElseThrow();
+    }
+
+    /// As a browser asks once its user has typed the key.
+    private static HttpRequest.Builder page(String path) {
+        String credentials = Base64.getEncoder().encodeToString("any:sesame".getBytes(StandardCharsets.UTF_8));
+        return request(path).header("Authorization", "Basic " + credentials);
     }
 
     @Test
     void thePageOffersEveryStrategyAndEveryRule() throws Exception {
-        String page = send(request("/")).body();
+        String page = send(page("/")).body();
         assertEquals(Arrays.stream(Strategy.values()).map(Strategy::label).toList(), options(page, "strategy"));
         assertEquals(Rule.names(), options(page, "rule"));
     }
