@@ -19,23 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CascadeEngineTest {
-    private static final int VOCABULARY = 300;
-
     @TempDir
     static Path folder;
 
-    private static Path drafter;
-    private static Path expert;
+    private static RandomPair models;
 
     @BeforeAll
     static void writeModels() {
-        Recipe recipe = Recipe.expert(VOCABULARY);
-        expert = TestModels.write(folder, "expert", recipe);
-        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+        models = RandomPair.write(folder);
     }
 
     private static EngineBuilder pair() {
-        return CascadeEngine.builder().drafter(drafter).expert(expert);
+        return models.builder();
     }
 
     @Test
@@ -108,10 +103,10 @@ class CascadeEngineTest {
 
     @Test
     void namesTheRequestOfAModelWhoseLogitsAreNotFinite() {
-        Path broken =
-                TestModels.write(folder, "broken", Recipe.expert(VOCABULARY).withNoise(Float.NaN));
+        Path broken = TestModels.write(
+                folder, "broken", Recipe.expert(RandomPair.VOCABULARY).withNoise(Float.NaN));
         try (CascadeEngine engine =
-                CascadeEngine.builder().drafter(drafter).expert(broken).build()) {
+                CascadeEngine.builder().drafter(models.drafter()).expert(broken).build()) {
             Request request = Request.of("hello").withMaxTokens(5);
             Exception failure =
                     assertThrows(IllegalStateException.class, () -> engine.generateAll(List.of(request), token -> {}));
@@ -129,7 +124,8 @@ class CascadeEngineTest {
     @Test
     void saysWhatIsWrongWithARequest() {
         try (CascadeEngine engine = pair().contextLength(64).maxDraftTokens(4).build();
-                CascadeEngine alone = CascadeEngine.builder().expert(expert).build()) {
+                CascadeEngine alone =
+                        CascadeEngine.builder().expert(models.expert()).build()) {
             assertMessage(
                     "prompt: 64 tokens (expected: at most 63 for a context of 64; shorten the prompt or raise the"
                             + " context length)",
@@ -160,10 +156,13 @@ class CascadeEngineTest {
 
     @Test
     void refusesAPairWhoseVocabulariesDiffer() {
-        Path other = TestModels.write(folder, "other", Recipe.expert(VOCABULARY + 1));
+        Path other = TestModels.write(folder, "other", Recipe.expert(RandomPair.VOCABULARY + 1));
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
-                () -> CascadeEngine.builder().drafter(other).expert(expert).build());
+                () -> CascadeEngine.builder()
+                        .drafter(other)
+                        .expert(models.expert())
+                        .build());
         String message = String.valueOf(e.getMessage());
         assertTrue(message.contains("300") && message.contains("301"), message);
     }

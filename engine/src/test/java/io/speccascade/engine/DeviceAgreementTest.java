@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.speccascade.cascade.Rule;
 import io.speccascade.cascade.SamplingParameters;
-import io.speccascade.engine.TestModels.Recipe;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.TestDevices;
 import java.nio.file.Path;
@@ -20,31 +19,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Devices agree: greedy tokens are the host's, and on each device a request's tokens do not depend on its company.
 class DeviceAgreementTest {
-    private static final int VOCABULARY = 300;
-
     @TempDir
     static Path folder;
 
-    private static Path drafter;
-    private static Path expert;
+    private static RandomPair models;
 
     @BeforeAll
     static void writeModels() {
-        Recipe recipe = Recipe.expert(VOCABULARY);
-        expert = TestModels.write(folder, "expert", recipe);
-        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+        models = RandomPair.write(folder);
     }
 
     private static EngineBuilder pair() {
-        return CascadeEngine.builder().drafter(drafter).expert(expert);
+        return models.builder();
     }
 
     /// Prompts of 1 to 40 tokens.
     private static List<Request> requests(int count, Request settings) {
         Random random = new Random(7);
         return IntStream.range(0, count)
-                .mapToObj(i -> settings.withPrompt(new Request.Prompt.Tokens(
-                                random.ints(1 + i % 40, 0, VOCABULARY).boxed().toList()))
+                .mapToObj(i -> settings.withPrompt(
+                                new Request.Prompt.Tokens(random.ints(1 + i % 40, 0, RandomPair.VOCABULARY)
+                                        .boxed()
+                                        .toList()))
                         .withSeed(1000 + i))
                 .toList();
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.cascade.Rule;
 import io.speccascade.cascade.SamplingParameters;
-import io.speccascade.engine.TestModels.Recipe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +19,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What must hold between strategies whatever the weights are.
 class EngineIdentityTest {
-    private static final int VOCABULARY = 300;
-
     @TempDir
     static Path folder;
 
-    private static Path drafter;
-    private static Path expert;
+    private static RandomPair models;
 
     @BeforeAll
     static void writeModels() {
-        Recipe recipe = Recipe.expert(VOCABULARY);
-        expert = TestModels.write(folder, "expert", recipe);
-        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+        models = RandomPair.write(folder);
     }
 
     private static EngineBuilder pair() {
-        return CascadeEngine.builder().drafter(drafter).expert(expert);
+        return models.builder();
     }
 
     /// Prompts of 1 to 40 tokens.
     private static List<Request> requests(int count, Request settings) {
         Random random = new Random(7);
         return IntStream.range(0, count)
-                .mapToObj(i -> settings.withPrompt(new Request.Prompt.Tokens(
-                                random.ints(1 + i % 40, 0, VOCABULARY).boxed().toList()))
+                .mapToObj(i -> settings.withPrompt(
+                                new Request.Prompt.Tokens(random.ints(1 + i % 40, 0, RandomPair.VOCABULARY)
+                                        .boxed()
+                                        .toList()))
                         .withSeed(1000 + i))
                 .toList();
     }
@@ -80,8 +76,11 @@ class EngineIdentityTest {
         Request request = greedy().withStrategy(Strategy.SPECULATIVE)
                 .withSampling(SamplingParameters.PLAIN.withTemperature(temperature))
                 .withMaxTokens(40); // eight blocks of four and a bonus token
-        try (CascadeEngine engine =
-                CascadeEngine.builder().drafter(expert).expert(expert).slots(3).build()) {
+        try (CascadeEngine engine = CascadeEngine.builder()
+                .drafter(models.expert())
+                .expert(models.expert())
+                .slots(3)
+                .build()) {
             for (Generation answer : engine.generateAll(requests(20, request), token -> {})) {
                 assertEquals(answer.stats().drafted(), answer.stats().accepted());
                 assertTrue(answer.stats().drafted() > 0);

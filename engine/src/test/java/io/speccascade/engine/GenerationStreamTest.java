@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.cascade.SamplingParameters;
-import io.speccascade.engine.TestModels.Recipe;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,30 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// What whoever submits a request can do with its answer, and what ends it before its time.
 @Timeout(120)
 class GenerationStreamTest {
-    private static final int VOCABULARY = 300;
-
     @TempDir
     static Path folder;
 
-    private static Path drafter;
-    private static Path expert;
+    private static RandomPair models;
 
     @BeforeAll
     static void writeModels() {
-        Recipe recipe = Recipe.expert(VOCABULARY);
-        expert = TestModels.write(folder, "expert", recipe);
-        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+        models = RandomPair.write(folder);
     }
 
     private static EngineBuilder pair() {
-        return CascadeEngine.builder().drafter(drafter).expert(expert);
-    }
-
-    private static void assertIdle(CascadeEngine engine) {
-        while (engine.snapshot().running() + engine.snapshot().waiting() > 0) {
-            Thread.onSpinWait();
-        }
-        assertEquals(0, engine.snapshot().pagesInUse());
+        return models.builder();
     }
 
     @Test
@@ -67,7 +54,7 @@ class GenerationStreamTest {
             assertEquals(FinishReason.CANCELLED, waiting.result().finishReason());
             assertEquals(FinishReason.DEADLINE, late.result().finishReason());
             assertEquals(whole, engine.generate(slow).tokens());
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
         }
     }
 
@@ -85,7 +72,7 @@ class GenerationStreamTest {
             taken.forEach(GenerationStream::cancel);
             taken.forEach(GenerationStream::result);
             assertEquals(200, engine.generate(slow).tokens().size());
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
         }
     }
 
@@ -165,7 +152,7 @@ class GenerationStreamTest {
             assertEquals(
                     "request: not positive (expected: > 0)",
                     bad.end.get().orElseThrow().getMessage());
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
         }
     }
 

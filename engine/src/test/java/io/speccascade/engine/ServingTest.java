@@ -33,23 +33,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Many requests at once: none is lost or mixed up, nothing leaks, whatever ends them.
 @Timeout(120)
 class ServingTest {
-    private static final int VOCABULARY = 300;
-
     @TempDir
     static Path folder;
 
-    private static Path drafter;
-    private static Path expert;
+    private static RandomPair models;
 
     @BeforeAll
     static void writeModels() {
-        Recipe recipe = Recipe.expert(VOCABULARY);
-        expert = TestModels.write(folder, "expert", recipe);
-        drafter = TestModels.write(folder, "drafter", recipe.withNoise(0.1f));
+        models = RandomPair.write(folder);
     }
 
     private static EngineBuilder pair() {
-        return CascadeEngine.builder().drafter(drafter).expert(expert);
+        return models.builder();
     }
 
     private static Request tokens(List<Integer> prompt) {
@@ -65,7 +60,7 @@ class ServingTest {
             Strategy strategy = strategies.get(i % strategies.size());
             Rule rule = Rule.parse(Rule.names().get(i % Rule.names().size()));
             DraftLength draft = i % 3 == 0 ? DraftLength.adaptive(8) : DraftLength.fixed(i % 6);
-            requests.add(tokens(random.ints(1 + random.nextInt(60), 0, VOCABULARY)
+            requests.add(tokens(random.ints(1 + random.nextInt(60), 0, RandomPair.VOCABULARY)
                             .boxed()
                             .toList())
                     .withStrategy(random.nextInt(3) == 0 ? strategy : Strategy.CASCADE)
@@ -83,13 +78,6 @@ class ServingTest {
         try (CascadeEngine engine = pair().build()) {
             return requests.stream().map(engine::generate).toList();
         }
-    }
-
-    private static void assertIdle(CascadeEngine engine) {
-        while (engine.snapshot().running() + engine.snapshot().waiting() > 0) {
-            Thread.onSpinWait();
-        }
-        assertEquals(0, engine.snapshot().pagesInUse());
     }
 
     @ParameterizedTest
@@ -115,7 +103,7 @@ class ServingTest {
                 assertEquals(expected.get(i).text(), answers.get(i).get().text(), "request " + i);
                 assertEquals(expected.get(i).sources(), answers.get(i).get().sources(), "request " + i);
             }
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
             EngineSnapshot snapshot = engine.snapshot();
             assertEquals(
                     requests.size(),
@@ -149,13 +137,14 @@ class ServingTest {
                 assertEquals(100, answers.get(i).stats().tokens());
             }
             assertTrue(engine.snapshot().preempted() > 0, "pages were meant to run out");
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
         }
     }
 
     @Test
     void promptsThatBeginAlikeShareTheirPages() {
-        List<Integer> system = new Random(5).ints(100, 0, VOCABULARY).boxed().toList();
+        List<Integer> system =
+                new Random(5).ints(100, 0, RandomPair.VOCABULARY).boxed().toList();
         List<Request> requests = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             List<Integer> prompt = new ArrayList<>(system);
@@ -174,30 +163,33 @@ class ServingTest {
             List<Integer> longer =
                     new ArrayList<>(((Request.Prompt.Tokens) requests.get(3).prompt()).tokens());
             longer.addAll(expected.get(3).tokens());
-            longer.addAll(new Random(6).ints(30, 0, VOCABULARY).boxed().toList());
+            longer.addAll(
+                    new Random(6).ints(30, 0, RandomPair.VOCABULARY).boxed().toList());
             Request next = tokens(longer).withMaxTokens(10);
             Generation answer = engine.generate(next);
             assertEquals(96, answer.stats().cachedTokens());
             assertEquals(alone(List.of(next)).getFirst().tokens(), answer.tokens());
-            assertIdle(engine);
+            RandomPair.assertIdle(engine);
         }
     }
 
     @Test
     void adaptiveDraftsStopWhereNoneIsAcceptedAndStayWhereTheyPay() {
-        Path other = TestModels.write(folder, "other", new Recipe(1, 32, 4, 2, VOCABULARY, 99, 0, 1));
+        Path other = TestModels.write(folder, "other", new Recipe(1, 32, 4, 2, RandomPair.VOCABULARY, 99, 0, 1));
         Request request = Request.of("adaptive")
                 .withStrategy(Strategy.SPECULATIVE)
                 .withSampling(SamplingParameters.PLAIN)
                 .withDraft(DraftLength.adaptive(8))
                 .withMaxTokens(220);
         try (CascadeEngine good = CascadeEngine.builder()
-                        .drafter(expert)
-                        .expert(expert)
+                        .drafter(models.expert())
+                        .expert(models.expert())
                         .tuneDrafts()
                         .build();
-                CascadeEngine bad =
-                        CascadeEngine.builder().drafter(other).expert(expert).build()) {
+                CascadeEngine bad = CascadeEngine.builder()
+                        .drafter(other)
+                        .expert(models.expert())
+                        .build()) {
             CascadeStats wasted = bad.generate(request).stats();
             assertTrue(wasted.drafted() < 120, "drafted: " + wasted.drafted() + " of 220 tokens");
             assertEquals(220, good.generate(request).tokens().size());
@@ -230,7 +222,7 @@ class ServingTest {
                     assertEquals("device: out of resources", e.getMessage());
                 }
                 assertEquals(whole, waiting.result().tokens());
-                assertIdle(engine);
+                RandomPair.assertIdle(engine);
             }
             assertTrue(engine.snapshot().failed() >= 7);
         }
