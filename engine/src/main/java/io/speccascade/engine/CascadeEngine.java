@@ -155,6 +155,13 @@ public final class CascadeEngine implements AutoCloseable {
         return scheduler.snapshot();
     }
 
+    /// Why the engine takes no more requests: it was closed, or its device did not recover from a failure. Empty while
+    /// it
+    /// takes them. May be called from any thread.
+    public Optional<String> failure() {
+        return scheduler.failure();
+    }
+
     public Tokenizer tokenizer() {
         return tokenizer;
     }

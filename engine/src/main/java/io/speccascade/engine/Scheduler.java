@@ -67,6 +67,10 @@ final class Scheduler implements AutoCloseable {
         messages.add(() -> {}); // looks at what is cancelled
     }
 
+    Optional<String> failure() {
+        return Optional.ofNullable(end).map(Throwable::getMessage);
+    }
+
     EngineSnapshot snapshot() {
         return totals.snapshot(slots, waiting.get(), queueCapacity, pool.size(), load);
     }

@@ -16,6 +16,7 @@ import io.speccascade.kernels.host.HostDevice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -246,6 +247,7 @@ class ServingTest {
                     "device: lost",
                     assertThrows(DeviceException.class, running::result).getMessage());
             String end = "engine: cannot go on after: device: lost";
+            assertEquals(Optional.of(end), engine.failure());
             assertEquals(
                     end,
                     assertThrows(IllegalStateException.class, waiting::result).getMessage());

@@ -20,11 +20,7 @@ final class InfoRoutes {
     }
 
     void addTo(RouteTable routes) {
-        routes.add(
-                        "GET",
-                        "/health",
-                        exchange ->
-                                Responses.json(exchange, 200, Responses.object().put("status", "ok")))
+        routes.add("GET", "/health", this::health)
                 .add(
                         "GET",
                         "/version",
@@ -32,6 +28,16 @@ final class InfoRoutes {
                                 Responses.json(exchange, 200, Responses.object().put("version", version())))
                 .add("GET", "/v1/models", this::models)
                 .add("GET", MODEL + "*", this::model);
+    }
+
+    private void health(Exchange exchange) throws IOException {
+        String failure = engine.failure().orElse(null);
+        if (failure == null) {
+            Responses.json(exchange, 200, Responses.object().put("status", "ok"));
+        } else {
+            Responses.json(
+                    exchange, 503, Responses.object().put("status", "error").put("message", failure));
+        }
     }
 
     private void models(Exchange exchange) throws IOException {

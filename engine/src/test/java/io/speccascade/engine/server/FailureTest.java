@@ -64,7 +64,13 @@ class FailureTest {
             while (server.engine().snapshot().running() == 0) {
                 Thread.sleep(5);
             }
+            assertEquals(200, server.get("/health").status());
             server.engine().close();
+            TestServer.Reply health = server.get("/health");
+            assertEquals(503, health.status());
+            assertEquals(
+                    "engine: closed (expected: open)",
+                    health.json().required("message").asText());
             assertEquals(500, reply.get().status());
             assertEquals(
                     "engine: closed (expected: open)",
