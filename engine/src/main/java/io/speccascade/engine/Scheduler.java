@@ -97,12 +97,7 @@ final class Scheduler implements AutoCloseable {
             while (end == null) {
                 receive();
                 step();
-                load = new EngineLoad(
-                        batch.size(),
-                        pool.size() - pool.available(),
-                        pool.keptCount(),
-                        device.transfers().bytesToHost(),
-                        device.transfers().bytesToDevice());
+                updateLoad();
             }
         } catch (RuntimeException | Error e) {
             end = broken(e);
@@ -110,6 +105,15 @@ final class Scheduler implements AutoCloseable {
         batch.sequences().forEach(sequence -> fail(sequence, requireEnd()));
         ended = true;
         failWaiting();
+    }
+
+    private void updateLoad() {
+        load = new EngineLoad(
+                batch.size(),
+                pool.size() - pool.available(),
+                pool.keptCount(),
+                device.transfers().bytesToHost(),
+                device.transfers().bytesToDevice());
     }
 
     /// Takes all messages; waits for one where there is nothing else to do.
@@ -161,6 +165,7 @@ final class Scheduler implements AutoCloseable {
     /// Counts before it tells, so that who has an answer finds it counted.
     private void finish(Sequence sequence, Generation answer) {
         totals.finished(sequence, answer);
+        updateLoad();
         sequence.deliver(answer);
     }
 

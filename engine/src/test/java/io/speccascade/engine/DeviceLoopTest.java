@@ -111,11 +111,11 @@ class DeviceLoopTest {
                         .build()) {
             Request request = Request.of("loop").withDraftTokens(DRAFT_TOKENS).withMaxTokens(60);
             Generation first = engine.generate(request);
-            awaitIdle(engine);
+            awaitReads(device);
             device.events().clear();
             TransferCounters before = device.transfers();
             Generation second = engine.generate(request);
-            awaitIdle(engine);
+            awaitReads(device);
             TransferCounters transfers = device.transfers().since(before);
             assertEquals(first.tokens(), second.tokens());
 
@@ -139,6 +139,12 @@ class DeviceLoopTest {
     }
 
     /// The block that runs ahead is over as well.
+    private static void awaitReads(RecordingDevice device) {
+        while (device.pendingReads() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static void awaitIdle(CascadeEngine engine) {
         while (engine.snapshot().running() > 0) {
             Thread.onSpinWait();

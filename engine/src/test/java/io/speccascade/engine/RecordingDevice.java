@@ -12,6 +12,7 @@ import io.speccascade.kernels.TransferCounters;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// A device that writes down, in order, what it is asked for. Says of itself that it works on its own.
@@ -28,6 +29,7 @@ final class RecordingDevice implements Device {
 
     private final Device device;
     private final Consumer<Event> hook;
+    private final AtomicInteger pendingReads = new AtomicInteger();
     private final List<Event> events = new ArrayList<>();
 
     RecordingDevice(Device device) {
@@ -40,8 +42,14 @@ final class RecordingDevice implements Device {
         this.hook = hook;
     }
 
+    /// Reads that were started and not waited for yet.
+    int pendingReads() {
+        return pendingReads.get();
+    }
+
     private void record(Event event) {
         events.add(event);
+        pendingReads.addAndGet(event == Event.START_READ ? 1 : event == Event.AWAIT_READ ? -1 : 0);
         hook.accept(event);
     }
 
