@@ -42,14 +42,16 @@ final class RecordingDevice implements Device {
         this.hook = hook;
     }
 
-    /// Reads that were started and not waited for yet.
+    /// Reads that were started and have not been waited for to their end.
     int pendingReads() {
         return pendingReads.get();
     }
 
     private void record(Event event) {
         events.add(event);
-        pendingReads.addAndGet(event == Event.START_READ ? 1 : event == Event.AWAIT_READ ? -1 : 0);
+        if (event == Event.START_READ) {
+            pendingReads.incrementAndGet();
+        }
         hook.accept(event);
     }
 
@@ -111,7 +113,9 @@ final class RecordingDevice implements Device {
             @Override
             public int[] await() {
                 record(Event.AWAIT_READ);
-                return readback.await();
+                int[] values = readback.await();
+                pendingReads.decrementAndGet();
+                return values;
             }
         };
     }
