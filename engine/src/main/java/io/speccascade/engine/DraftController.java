@@ -9,7 +9,9 @@ import java.util.Deque;
 /// last one, so that a device may work one block ahead of the host, and on nothing else.
 final class DraftController {
     private static final double PRIOR_ACCEPTANCE = 0.7;
-    private static final double WEIGHT = 1.0 / 16; // of one drafted token in the running mean
+    private static final double PRIOR_TOKENS = 3; // what the prior weighs
+    private static final double WEIGHT =
+            1.0 / 16; // of one drafted token in the running mean; the first ones weigh more
     private static final double PROBE_WEIGHT = 1.0 / 4; // few tokens have to tell
     private static final int PROBE_BLOCKS = 4;
     private static final int FIRST_PAUSE = 64;
@@ -20,6 +22,7 @@ final class DraftController {
     private final Deque<Integer> chosen = new ArrayDeque<>();
     private final boolean adapts;
     private double acceptance = PRIOR_ACCEPTANCE;
+    private long examinedTokens;
     private int pause = FIRST_PAUSE;
     private int left; // blocks until the pause or the probe is over
     private boolean probing;
@@ -56,9 +59,10 @@ final class DraftController {
     /// @param accepted of them, stood
     void observe(int drafted, int accepted) {
         if (adapts) {
-            double weight = probing ? PROBE_WEIGHT : WEIGHT;
             int examined = Math.min(drafted, accepted + 1);
             for (int i = 0; i < examined; i++) {
+                examinedTokens++;
+                double weight = probing ? PROBE_WEIGHT : Math.max(WEIGHT, 1 / (PRIOR_TOKENS + examinedTokens));
                 acceptance += weight * ((i < accepted ? 1 : 0) - acceptance);
             }
             choose();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Speed of fixed and of adaptive drafts relative to the expert alone, by the chance that a drafted token stands, which
-/// the rule `synthetic` sets. The built-in pair; the three take turns on one engine, and ratios are of the same turn.
+/// the rule `synthetic` sets. The built-in pair; they take turns on one engine.
 @Command(
         name = "AdaptiveDrafts",
         mixinStandardHelpOptions = true,
@@ -78,13 +78,14 @@ public final class AdaptiveDrafts implements Callable<Integer> {
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
         Map<String, Double> drafted = new LinkedHashMap<>();
         for (int turn = 0; turn <= turns; turn++) {
-            double expert = run(engine, prompts, Strategy.EXPERT, acceptance, DraftLength.fixed(0))
-                    .tokensPerSecond();
             for (Map.Entry<String, DraftLength> length : lengths.entrySet()) {
+                // The expert before and after, so that a machine that slows down or speeds up disturbs neither side.
+                double before = expert(engine, prompts);
                 Run run = run(engine, prompts, Strategy.CASCADE, acceptance, length.getValue());
+                double after = expert(engine, prompts);
                 if (turn > 0) { // the first is a warm-up
                     ratios.computeIfAbsent(length.getKey(), absent -> new ArrayList<>())
-                            .add(run.tokensPerSecond() / expert);
+                            .add(2 * run.tokensPerSecond() / (before + after));
                     drafted.put(length.getKey(), run.draftedPerCall());
                 }
             }
@@ -102,6 +103,10 @@ public final class AdaptiveDrafts implements Callable<Integer> {
                     spread.most(),
                     drafted.get(name));
         });
+    }
+
+    private static double expert(CascadeEngine engine, List<String> prompts) {
+        return run(engine, prompts, Strategy.EXPERT, 0, DraftLength.fixed(0)).tokensPerSecond();
     }
 
     private record Run(double tokensPerSecond, double draftedPerCall) {}
