@@ -102,7 +102,7 @@ public class SchedulerBenchmark {
 
     private void admit() {
         Sequence sequence =
-                new Sequence(encoded[next++ % REQUESTS], tokenizer, DraftCosts.ofWeights(8, 0.1), new Sink());
+                new Sequence(encoded[next++ % REQUESTS], tokenizer, DraftCosts.ofWeights(8, 0.1, slots), new Sink());
         queue.add("client " + next % 16, sequence);
         Sequence first = queue.first().orElseThrow();
         if (!batch.hasRoomFor(first)) {

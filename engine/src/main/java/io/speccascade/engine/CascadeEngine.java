@@ -81,11 +81,11 @@ public final class CascadeEngine implements AutoCloseable {
         ModelFile drafter = files.get(ModelRole.DRAFTER);
         ModelFile expert = files.get(ModelRole.EXPERT);
         if (drafter == null || expert == null) {
-            return DraftCosts.ofWeights(0, 0);
+            return DraftCosts.ofWeights(0, 0, slots);
         }
         return settings.tunesDrafts()
                 ? new DraftTuner(state, models, programs).measure(settings.maxDraftTokens())
-                : DraftCosts.ofWeights(settings.maxDraftTokens(), (double) bytes(drafter) / bytes(expert));
+                : DraftCosts.ofWeights(settings.maxDraftTokens(), (double) bytes(drafter) / bytes(expert), slots);
     }
 
     private static long bytes(ModelFile file) {

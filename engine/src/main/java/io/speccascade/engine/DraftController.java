@@ -14,8 +14,7 @@ final class DraftController {
             1.0 / 16; // of one drafted token in the running mean; the first ones weigh more
     private static final double PROBE_WEIGHT = 1.0 / 4; // few tokens have to tell
     private static final int PROBE_BLOCKS = 4;
-    private static final int FIRST_PAUSE = 64;
-    private static final int LONGEST_PAUSE = 512;
+    private static final int LONGEST_PAUSE = 8; // times the first one
 
     private final DraftLength length;
     private final DraftCosts costs;
@@ -23,7 +22,7 @@ final class DraftController {
     private final boolean adapts;
     private double acceptance = PRIOR_ACCEPTANCE;
     private long examinedTokens;
-    private int pause = FIRST_PAUSE;
+    private int pause;
     private int left; // blocks until the pause or the probe is over
     private boolean probing;
     private int draftTokens;
@@ -38,6 +37,7 @@ final class DraftController {
         } else {
             draftTokens = length.most();
         }
+        pause = costs.firstPause();
         left = draftTokens == 0 ? pause : 0;
         chosen.add(draftTokens);
         chosen.add(draftTokens);
@@ -80,7 +80,7 @@ final class DraftController {
         } else {
             int best = costs.best(acceptance, length.most());
             if (best == 0) {
-                pause = probing ? Math.min(2 * pause, LONGEST_PAUSE) : FIRST_PAUSE;
+                pause = probing ? Math.min(2 * pause, LONGEST_PAUSE * costs.firstPause()) : costs.firstPause();
                 left = pause;
             } else {
                 left = 0;

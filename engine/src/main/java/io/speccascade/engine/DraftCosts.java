@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 ///
 /// @param tiers the values of γ that an adaptive request may use, ascending, 0 first
 /// @param costs of a block of each
-record DraftCosts(List<Integer> tiers, List<Double> costs) {
+/// @param slots for which they hold
+record DraftCosts(List<Integer> tiers, List<Double> costs, int slots) {
     DraftCosts {
         tiers = List.copyOf(tiers);
         costs = List.copyOf(costs);
@@ -25,10 +26,10 @@ record DraftCosts(List<Integer> tiers, List<Double> costs) {
     /// By the weights that are read, where nothing was measured: verification costs what one row costs.
     ///
     /// @param ratio bytes of the drafter's weights to those of the expert's
-    static DraftCosts ofWeights(int most, double ratio) {
+    static DraftCosts ofWeights(int most, double ratio, int slots) {
         List<Integer> tiers = tiers(most);
         return new DraftCosts(
-                tiers, tiers.stream().map(tier -> 1 + tier * ratio).toList());
+                tiers, tiers.stream().map(tier -> 1 + tier * ratio).toList(), slots);
     }
 
     /// How many times as fast as the expert alone blocks of γ = tiers[index] are.
@@ -54,6 +55,13 @@ record DraftCosts(List<Integer> tiers, List<Double> costs) {
             }
         }
         return best;
+    }
+
+    /// Blocks without a draft before the next probe. One slot that probes has the whole batch run another program, so
+    /// the more
+    /// slots there are the rarer each of them probes.
+    int firstPause() {
+        return 32 * (1 + slots);
     }
 
     /// The shortest draft, which finds out most cheaply whether drafts are accepted again.

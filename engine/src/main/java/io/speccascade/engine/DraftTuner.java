@@ -4,6 +4,7 @@ import io.speccascade.cascade.Rule;
 import io.speccascade.cascade.SamplingParameters;
 import io.speccascade.cascade.SlotParameters;
 import io.speccascade.cascade.Slots;
+import io.speccascade.engine.transformer.PagedCache;
 import io.speccascade.engine.transformer.Transformer;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.Program;
@@ -17,21 +18,23 @@ final class DraftTuner {
     private static final long BUDGET_NANOS = 3_000_000_000L;
     private static final int LEAST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 30;
-    private static final int[] PROMPT = new int[2];
+    private static final int LENGTH = 256; // tokens that a slot holds, where the context has twice as many
 
     private final Slots slots;
     private final Map<ModelRole, Transformer> models;
     private final DecodingPrograms programs;
+    private final int[] prompt;
 
     DraftTuner(Slots slots, Map<ModelRole, Transformer> models, DecodingPrograms programs) {
         this.slots = slots;
         this.models = models;
         this.programs = programs;
+        prompt = new int[Math.max(1, Math.min(LENGTH, slots.state().context() / 2))];
     }
 
     /// @param most largest γ of a request
     DraftCosts measure(int most) {
-        List<Integer> tiers = DraftCosts.tiers(Math.min(most, slots.state().context() - PROMPT.length - 1));
+        List<Integer> tiers = DraftCosts.tiers(Math.min(most, slots.state().context() - prompt.length - 1));
         long[] nanos = new long[tiers.size()];
         Arrays.fill(nanos, Long.MAX_VALUE);
         long end = System.nanoTime() + BUDGET_NANOS;
@@ -46,17 +49,16 @@ final class DraftTuner {
         for (int slot = 0; slot < slots.state().slots(); slot++) {
             slots.release(slot);
         }
-        return new DraftCosts(
-                tiers,
-                Arrays.stream(nanos)
-                        .mapToObj(block -> (double) block / nanos[0])
-                        .toList());
+        List<Double> costs = Arrays.stream(nanos)
+                .mapToObj(block -> (double) block / nanos[0])
+                .toList();
+        return new DraftCosts(tiers, costs, slots.state().slots());
     }
 
-    /// Slots may share a page here: what is computed does not matter.
+    /// All share one page: what is computed does not matter.
     private void prepare(int slot) {
         models.values().forEach(model -> {
-            model.cache().map(slot, 0, new int[1]);
+            model.cache().map(slot, 0, new int[PagedCache.pages(slots.state().context())]);
             model.encode(slot, model.spec().encoder().isPresent() ? List.of(0) : List.of());
         });
     }
@@ -70,7 +72,7 @@ final class DraftTuner {
                 slots.state().context(),
                 List.of());
         for (int slot = 0; slot < slots.state().slots(); slot++) {
-            slots.admit(slot, PROMPT, parameters, PROMPT.length - 1, PROMPT.length - 1);
+            slots.admit(slot, prompt, parameters, prompt.length - 1, prompt.length - 1);
         }
         Program block = programs.groupBlock(Strategy.CASCADE, draftTokens);
         long start = System.nanoTime();

@@ -45,7 +45,7 @@ class DraftControllerTest {
     private static DraftCosts costs(double perToken) {
         List<Integer> tiers = DraftCosts.tiers(8);
         return new DraftCosts(
-                tiers, tiers.stream().map(tier -> 1 + tier * perToken).toList());
+                tiers, tiers.stream().map(tier -> 1 + tier * perToken).toList(), 1);
     }
 
     @ParameterizedTest
