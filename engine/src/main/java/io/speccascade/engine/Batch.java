@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +93,11 @@ final class Batch {
         running[slot] = admitted;
         byAge.add(admitted);
         pages.map(admitted, 0);
-        for (ModelRole role : sequence.strategy().blockModels()) {
-            model(role).encode(slot, sequence.source());
-        }
+        models.forEach((role, model) -> {
+            if (sequence.strategy().blockModels().contains(role)) {
+                model.encode(admitted.slot(), sequence.source());
+            }
+        });
         sequence.admitted(sharedPositions, device.transfers());
         fill(admitted, tokens, sharedPositions);
     }
@@ -292,9 +293,5 @@ final class Batch {
     private void forget(Running active) {
         running[active.slot()] = null;
         byAge.remove(active);
-    }
-
-    private Transformer model(ModelRole role) {
-        return Objects.requireNonNull(models.get(role), () -> "no " + role);
     }
 }
