@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// What the scheduler itself costs for one request: from the queue into a slot of a full batch and out again, with
 /// pages,
-/// shared prefixes, counters and the slot's state on a host device, without any model.
+/// counters and the slot's state on a host device, without any model.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.speccascade.engine.CascadeEngine;
-import io.speccascade.engine.DraftLength;
 import io.speccascade.engine.Generation;
 import io.speccascade.engine.Request;
 import io.speccascade.engine.Request.Prompt;
@@ -81,7 +80,7 @@ class PageTest {
     void answersAPromptAndColoursItsTokensBySource() {
         Request.Prompt prompt =
                 new Prompt.Chat(engine.chatTemplate().orElseThrow().prompt(List.of(new Message("user", QUESTION))));
-        Generation expected = engine.generate(Request.of(prompt).withDraft(DraftLength.adaptive(8)));
+        Generation expected = engine.generate(Request.of(prompt).withDraftTokens(4));
         show("http://127.0.0.1:" + server.port() + "/");
         ask(QUESTION);
         browser.await(DONE);
@@ -201,9 +200,9 @@ class PageTest {
             browser.type("#strategy", "cascade");
             browser.type("#rule", "lenient");
             browser.type("#alpha", "0.25");
+            browser.run("for (const id of ['draft', 'temperature', 'tokens']) document.getElementById(id).value = ''");
             browser.type("#draft", "3");
             browser.type("#seed", "42");
-            browser.run("document.querySelector('#temperature').value = document.querySelector('#tokens').value = ''");
             browser.type("#temperature", "0.5");
             browser.type("#tokens", "17");
             ask("Once");
