@@ -2,7 +2,7 @@
 //
 //   node llama.mjs speed  MODEL.gguf [--threads 2] [--prompt 512] [--decode 64] [--runs 3] [--warm-ups 1]
 //   node llama.mjs greedy MODEL.gguf [--threads 2] [--tokens 128] [--ignore-eos] < prompts.jsonl
-//   node llama.mjs parallel MODEL.gguf [--threads 2] [--sequences 8] [--tokens 128] [--runs 3] < prompts.jsonl
+//   node llama.mjs parallel MODEL.gguf [--threads 2] [--sequences 8] [--tokens 128] [--runs 3] [--ignore-eos] < prompts.jsonl
 //
 // speed: {"run", "promptTokens", "promptSeconds", "decodeTokens", "decodeSeconds"} per run, after the warm-up runs, then
 // {"loadSeconds", "peakRssBytes", "threads", "backend"}. The prompt is one batch of random token ids; decoding is greedy, goes on past
@@ -160,10 +160,10 @@ async function parallel(path) {
     const prompts = [];
     for await (const line of createInterface({ input: process.stdin }))
         if (line.trim() !== "")
-            prompts.push(JSON.parse(line).prompt);
+            prompts.push(JSON.parse(line));
     const { model, context } = await open(path, undefined, sequences);
     const free = Array.from({ length: sequences }, () => context.getSequence());
-    const tokenized = prompts.map((prompt) => model.tokenize(prompt, false, "trimLeadingSpace"));
+    const tokenized = prompts.map(({ prompt, tokens }) => tokens ?? model.tokenize(prompt, false, "trimLeadingSpace"));
     for (let run = 0; run <= positive("runs"); run++) {
         let next = 0;
         let tokens = 0;
@@ -172,7 +172,7 @@ async function parallel(path) {
             while (next < tokenized.length) {
                 const prompt = tokenized[next++];
                 await sequence.clearHistory();
-                tokens += (await greedyTokens(sequence, prompt, limit, false)).length;
+                tokens += (await greedyTokens(sequence, prompt, limit, values["ignore-eos"])).length;
             }
         }));
         if (run > 0)

@@ -7,11 +7,14 @@ import io.speccascade.bench.peers.Spread;
 import io.speccascade.bench.problems.ProblemGenerator;
 import io.speccascade.bench.problems.Split;
 import io.speccascade.engine.CascadeEngine;
+import io.speccascade.engine.EngineBuilder;
 import io.speccascade.engine.Generation;
 import io.speccascade.engine.Request;
+import io.speccascade.engine.Request.Prompt;
 import io.speccascade.engine.Strategy;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.host.HostDevice;
+import io.speccascade.weights.ModelFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,14 +28,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Tokens per second of the built-in pair by the number of slots, and of llama.cpp on the built-in expert by the number
-/// of sequences, greedy over the same held-out problems. Sides and slots take turns, so that a noisy machine disturbs
+/// of sequences, greedy over the same held-out problems; or of another model alone over random prompts. Sides and slots
+/// take turns, so that a noisy machine disturbs
 /// all alike.
 @Command(
         name = "Throughput",
@@ -41,11 +48,20 @@ import picocli.CommandLine.Parameters;
         description = "Tokens per second by the number of slots, beside llama.cpp.")
 public final class Throughput implements Callable<Integer> {
     private static final long SEED = 20_261_127L;
-    private static final int MAX_TOKENS = 160;
+    private static final int RANDOM_PROMPT = 32;
+    private static final int CONTEXT = 512;
     private static final JsonMapper JSON = new JsonMapper();
 
     @Option(names = "--requests", defaultValue = "200", description = "Problems. Default: ${DEFAULT-VALUE}.")
     private int requests;
+
+    @Option(
+            names = {"-m", "--model"},
+            description = "A GGUF file to measure alone, over prompts of 32 random tokens. Default: the built-in pair.")
+    private @Nullable Path model;
+
+    @Option(names = "--tokens", defaultValue = "160", description = "Most of an answer. Default: ${DEFAULT-VALUE}.")
+    private int tokens;
 
     @Option(names = "--rounds", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
     private int rounds;
@@ -69,11 +85,13 @@ public final class Throughput implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> prompts = new ProblemGenerator(Split.TEST, SEED)
-                .stream().limit(requests).map(problem -> problem.prompt()).toList();
+        List<Prompt> prompts = prompts();
         for (int round = 0; round < rounds; round++) {
             for (int count : slots) {
-                for (Strategy strategy : List.of(Strategy.EXPERT, Strategy.SPECULATIVE, Strategy.CASCADE)) {
+                List<Strategy> strategies = model != null
+                        ? List.of(Strategy.EXPERT)
+                        : List.of(Strategy.EXPERT, Strategy.SPECULATIVE, Strategy.CASCADE);
+                for (Strategy strategy : strategies) {
                     add("SpecCascade " + strategy.label() + ", slots " + count, own(strategy, count, prompts));
                 }
                 if (!llama.toString().isEmpty()) {
@@ -87,39 +105,64 @@ public final class Throughput implements Callable<Integer> {
         return 0;
     }
 
+    private List<Prompt> prompts() {
+        if (model == null) {
+            return new ProblemGenerator(Split.TEST, SEED)
+                    .stream()
+                            .limit(requests)
+                            .<Prompt>map(problem -> new Prompt.Text(problem.prompt()))
+                            .toList();
+        }
+        try (ModelFile file = ModelFile.open(model)) {
+            Random random = new Random(SEED);
+            int vocabSize = file.spec().vocabSize();
+            return IntStream.range(0, requests)
+                    .<Prompt>mapToObj(i -> new Prompt.Tokens(random.ints(RANDOM_PROMPT, vocabSize / 2, vocabSize)
+                            .boxed()
+                            .toList()))
+                    .toList();
+        }
+    }
+
     private void add(String side, double speed) {
         speeds.computeIfAbsent(side, absent -> new ArrayList<>()).add(speed);
         System.err.printf(Locale.ROOT, "%s: %.0f%n", side, speed);
     }
 
-    private double own(Strategy strategy, int count, List<String> prompts) {
+    private double own(Strategy strategy, int count, List<Prompt> prompts) {
         try (Device device = HostDevice.open(threads);
-                CascadeEngine engine = CascadeEngine.builder()
-                        .builtIn()
+                CascadeEngine engine = builder()
                         .device(device)
                         .slots(count)
+                        .contextLength(CONTEXT)
                         .build()) {
             List<Request> all = prompts.stream()
-                    .map(prompt -> Request.of(prompt).withStrategy(strategy).withMaxTokens(MAX_TOKENS))
+                    .map(prompt -> Request.of(prompt).withStrategy(strategy).withMaxTokens(tokens))
                     .toList();
             engine.generateAll(all, token -> {});
             long start = System.nanoTime();
-            long tokens = 0;
+            long emitted = 0;
             for (Generation answer : engine.generateAll(all, token -> {})) {
-                tokens += answer.tokens().size();
+                emitted += answer.tokens().size();
             }
-            return tokens / ((System.nanoTime() - start) / 1e9);
+            return emitted / ((System.nanoTime() - start) / 1e9);
         }
     }
 
-    private double peer(int count, List<String> prompts) throws IOException, InterruptedException {
+    private EngineBuilder builder() {
+        return model == null
+                ? CascadeEngine.builder().builtIn()
+                : CascadeEngine.builder().expert(model);
+    }
+
+    private double peer(int count, List<Prompt> prompts) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("throughput");
-        Path model = folder.resolve("expert.gguf");
+        Path expert = folder.resolve("expert.gguf");
         Path input = folder.resolve("prompts.jsonl");
         try (InputStream resource = CascadeEngine.class.getResourceAsStream("builtin/expert.gguf")) {
-            Files.copy(Objects.requireNonNull(resource), model);
+            Files.copy(Objects.requireNonNull(resource), expert);
             Files.write(input, prompts.stream().map(Throughput::line).toList());
-            Process process = new ProcessBuilder(command(model, count))
+            Process process = new ProcessBuilder(command(model == null ? expert : model, count))
                     .redirectInput(input.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -132,31 +175,36 @@ public final class Throughput implements Callable<Integer> {
                 return run.get("tokens").asDouble() / run.get("seconds").asDouble();
             }
         } finally {
-            Files.deleteIfExists(model);
+            Files.deleteIfExists(expert);
             Files.deleteIfExists(input);
             Files.delete(folder);
         }
     }
 
-    private List<String> command(Path model, int sequences) {
+    private List<String> command(Path file, int sequences) {
         return List.of(
                 "node",
                 llama.toString(),
                 "parallel",
-                model.toString(),
+                file.toString(),
                 "--threads",
                 Integer.toString(threads),
                 "--sequences",
                 Integer.toString(sequences),
                 "--tokens",
-                Integer.toString(MAX_TOKENS),
+                Integer.toString(tokens),
                 "--runs",
                 "1");
     }
 
-    private static String line(String prompt) {
+    private static String line(Prompt prompt) {
+        Map<String, Object> line = switch (prompt) {
+            case Prompt.Text text -> Map.of("prompt", text.text());
+            case Prompt.Chat chat -> Map.of("prompt", chat.text());
+            case Prompt.Tokens ids -> Map.of("tokens", ids.tokens());
+        };
         try {
-            return JSON.writeValueAsString(Map.of("prompt", prompt));
+            return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
