@@ -137,7 +137,8 @@ public final class Slots implements AutoCloseable {
             throw new IllegalStateException(
                     "reads: " + readbacks.size() + " started (expected: one taken before more)");
         }
-        readbacks.get((int) (started++ % readbacks.size())).start();
+        readbacks.get((int) (started % readbacks.size())).start();
+        started++;
     }
 
     /// Reads started and not taken yet.

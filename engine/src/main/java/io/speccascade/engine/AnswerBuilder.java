@@ -61,7 +61,13 @@ final class AnswerBuilder {
         return tokens;
     }
 
+    /// The answer. Of one that is broken off what was held back belongs to the text as well, though no token carries
+    /// it.
     Generation finish(FinishReason reason, CascadeStats stats) {
+        boolean brokenOff = reason == FinishReason.CANCELLED || reason == FinishReason.DEADLINE;
+        if (brokenOff && !matcher.isStopped()) {
+            text.append(matcher.push(stream.finish())).append(matcher.finish());
+        }
         return new Generation(text.toString(), tokens, sources, reason, stats);
     }
 

@@ -2,6 +2,7 @@ package io.speccascade.engine;
 
 import io.speccascade.cascade.Emission;
 import io.speccascade.cascade.SlotCounters;
+import io.speccascade.cascade.SlotParameters;
 import io.speccascade.cascade.Slots;
 import io.speccascade.engine.transformer.PagedCache;
 import io.speccascade.engine.transformer.Transformer;
@@ -59,32 +60,25 @@ final class Batch {
         return byAge.isEmpty();
     }
 
-    int size() {
-        return byAge.size();
-    }
-
     Collection<Sequence> sequences() {
         return byAge.stream().map(Running::sequence).toList();
     }
 
     /// Whether there is a slot, a program in common with the others, and pages for a prompt.
     boolean hasRoomFor(Sequence sequence) {
-        if (byAge.size() == running.length) {
-            return false;
-        }
         if (byAge.isEmpty()) {
             return true;
         }
         Strategy group = programs.group(byAge.getFirst().sequence().strategy());
-        return group == programs.group(sequence.strategy()) && pages.hasRoomFor(sequence, byAge.size());
+        return freeSlot() < running.length
+                && group == programs.group(sequence.strategy())
+                && pages.hasRoomFor(sequence, byAge.size());
     }
 
     /// Puts a sequence into a slot.
     void admit(Sequence sequence) {
-        int slot = 0;
-        while (running[slot] != null) {
-            slot++;
-        }
+        SlotParameters parameters = sequence.parameters(); // refuses what no slot can take
+        int slot = freeSlot();
         List<Integer> tokens = sequence.tokens();
         List<Integer> shared = pages.share(sequence, tokens);
         int sharedPositions = shared.size() * PagedCache.PAGE_SIZE;
@@ -99,10 +93,26 @@ final class Batch {
             }
         });
         sequence.admitted(sharedPositions, device.transfers());
-        fill(admitted, tokens, sharedPositions);
+        fill(admitted, parameters, tokens, sharedPositions);
     }
 
-    private void fill(Running admitted, List<Integer> tokens, int shared) {
+    /// The lowest free slot behind those that are being fed, since the device feeds by slot and those who came first
+    /// must
+    /// not wait for those who came later; the number of slots where there is none.
+    private int freeSlot() {
+        int free = running.length;
+        for (int slot = running.length - 1; slot >= 0; slot--) {
+            Running active = running[slot];
+            if (active == null) {
+                free = slot;
+            } else if (!active.isReady()) {
+                break;
+            }
+        }
+        return free;
+    }
+
+    private void fill(Running admitted, SlotParameters parameters, List<Integer> tokens, int shared) {
         Sequence sequence = admitted.sequence();
         Set<ModelRole> needed = sequence.strategy().blockModels();
         int last = tokens.size() - 1;
@@ -118,7 +128,7 @@ final class Batch {
         slots.admit(
                 admitted.slot(),
                 tokens.stream().mapToInt(Integer::intValue).toArray(),
-                sequence.parameters(),
+                parameters,
                 drafterFed,
                 expertFed);
     }
@@ -133,12 +143,7 @@ final class Batch {
         if (anyReady) {
             enqueue();
         }
-        boolean waits = byAge.stream()
-                .anyMatch(active -> active.sequence()
-                        .request()
-                        .delivery()
-                        .logProbabilities()
-                        .isPresent());
+        boolean waits = byAge.stream().anyMatch(active -> active.sequence().wantsEveryBlockRead());
         while (slots.pendingEmissions() > (anyReady && !waits ? ahead : 0)) {
             take();
         }
@@ -163,22 +168,19 @@ final class Batch {
     }
 
     /// Gives all slots back after a failure.
-    ///
-    /// @return what was in them
-    List<Sequence> abandon() {
-        List<Sequence> abandoned = List.copyOf(sequences());
+    void abandon() {
         for (Running active : List.copyOf(byAge)) {
             forget(active);
             pages.release(active);
         }
+        pages.forgetPublished(); // what was enqueued to fill them may never have run
         while (slots.pendingEmissions() > 0) {
             slots.emissions();
-            taken++;
         }
+        taken = enqueued; // a read that failed was not counted
         for (int slot = 0; slot < running.length; slot++) {
             slots.release(slot);
         }
-        return abandoned;
     }
 
     private void chooseDraft(Running active) {
@@ -283,9 +285,10 @@ final class Batch {
         }
     }
 
+    /// If the device fails here the sequence is still in its slot, and ends with all others.
     private void release(Running active) {
-        forget(active);
         slots.release(active.slot());
+        forget(active);
         pages.publish(active);
         pages.release(active);
     }

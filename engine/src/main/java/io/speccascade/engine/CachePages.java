@@ -25,7 +25,7 @@ final class CachePages {
         this.pool = pool;
         this.models = models;
         this.context = context;
-        givesAll = pool.size() >= slots * PagedCache.pages(context);
+        givesAll = pool.size() >= (long) slots * PagedCache.pages(context);
     }
 
     /// Most tokens of a sequence, prompt included.
@@ -86,6 +86,10 @@ final class CachePages {
         if (sequence.source().isEmpty()) {
             pool.publish(kind(sequence), sequence.tokens(), active.settledPositions(), active.pages());
         }
+    }
+
+    void forgetPublished() {
+        pool.forgetPublished();
     }
 
     void release(Running active) {

@@ -5,6 +5,7 @@ import io.speccascade.engine.transformer.Transformer;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceInfo;
 import io.speccascade.kernels.ModelRole;
+import io.speccascade.kernels.SlotState;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.ModelSpec;
 import io.speccascade.weights.chat.ChatTemplate;
@@ -41,13 +42,24 @@ public final class CascadeEngine implements AutoCloseable {
     private final Scheduler scheduler;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    CascadeEngine(EngineBuilder settings, Device device, boolean ownsDevice, Map<ModelRole, ModelFile> files) {
+    /// @param tokenizer closed with the engine
+    CascadeEngine(
+            EngineBuilder settings,
+            Device device,
+            boolean ownsDevice,
+            Map<ModelRole, ModelFile> files,
+            Tokenizer tokenizer) {
         this.device = device;
         this.ownsDevice = ownsDevice;
         this.files = files;
         this.slots = settings.slots();
         ModelFile vocabulary = files.values().iterator().next();
-        tokenizer = Tokenizer.of(vocabulary.file());
+        this.tokenizer = tokenizer;
+        int stopTokens = tokenizer.stopTokens().size();
+        if (stopTokens > SlotState.STOP_CAPACITY) {
+            throw new IllegalArgumentException("model: " + stopTokens + " tokens that end an answer (expected: at most "
+                    + SlotState.STOP_CAPACITY + ")");
+        }
         int contextLength = settings.contextLength(files.values());
         encoder = new Encoder(
                 tokenizer,
@@ -195,7 +207,8 @@ public final class CascadeEngine implements AutoCloseable {
         return Optional.ofNullable(files.get(ModelRole.EXPERT)).map(ModelFile::spec);
     }
 
-    /// Ends what runs or waits with an [IllegalStateException], frees the device's memory and unmaps the models.
+    /// Ends what runs or waits with an [IllegalStateException], unmaps the models and closes the device if the engine
+    /// opened it. Memory of a device that the caller gave is freed when that is closed.
     @Override
     public void close() {
         if (closed.getAndSet(true)) {

@@ -14,6 +14,8 @@ public record Delivery(OptionalInt logProbabilities, Optional<Duration> timeout,
     /// Most alternatives, as in OpenAI's interface.
     public static final int MOST_LOG_PROBABILITIES = 20;
 
+    private static final Duration MOST_TIMEOUT = Duration.ofDays(365);
+
     /// No log-probabilities, no deadline, one client for all.
     public static final Delivery PLAIN = new Delivery(OptionalInt.empty(), Optional.empty(), "");
 
@@ -24,8 +26,9 @@ public record Delivery(OptionalInt logProbabilities, Optional<Duration> timeout,
                     "logProbabilities: " + asked + " (expected: 0 to " + MOST_LOG_PROBABILITIES + ")");
         }
         timeout.ifPresent(limit -> {
-            if (limit.isNegative() || limit.isZero()) {
-                throw new IllegalArgumentException("timeout: " + limit + " (expected: more than nothing)");
+            if (!limit.isPositive() || limit.compareTo(MOST_TIMEOUT) > 0) {
+                throw new IllegalArgumentException(
+                        "timeout: " + limit + " (expected: more than nothing, at most " + MOST_TIMEOUT + ")");
             }
         });
     }

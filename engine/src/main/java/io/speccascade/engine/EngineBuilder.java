@@ -7,6 +7,7 @@ import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.weights.EncoderSpec;
 import io.speccascade.weights.ModelFile;
 import io.speccascade.weights.TensorType;
+import io.speccascade.weights.tokenizer.Tokenizer;
 import io.speccascade.weights.tokenizer.VocabularyCheck;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -146,6 +147,7 @@ public final class EngineBuilder {
         }
         Map<ModelRole, ModelFile> files = new EnumMap<>(ModelRole.class);
         Device own = null;
+        Tokenizer tokenizer = null;
         try {
             sources.forEach((role, source) -> files.put(role, source.get()));
             if (files.size() == 2) {
@@ -159,8 +161,12 @@ public final class EngineBuilder {
                 own = HostDevice.open();
                 used = own;
             }
-            return new CascadeEngine(this, used, own != null, files);
+            tokenizer = Tokenizer.of(files.values().iterator().next().file());
+            return new CascadeEngine(this, used, own != null, files, tokenizer);
         } catch (RuntimeException | Error e) {
+            if (tokenizer != null) {
+                tokenizer.close();
+            }
             if (own != null) {
                 own.close();
             }
@@ -183,14 +189,19 @@ public final class EngineBuilder {
 
     /// Pages of the caches.
     int pages(int context) {
+        long most = (long) slots * PagedCache.pages(context);
+        if (most > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "slots: " + slots + " of " + context + " tokens (expected: fewer than 2^31 pages of 32 tokens)");
+        }
         if (cachePositions == 0) {
-            return slots * PagedCache.pages(context);
+            return (int) most;
         }
         if (cachePositions < context) {
             throw new IllegalArgumentException("cachePositions: " + cachePositions + " (expected: at least " + context
                     + ", the context of one sequence)");
         }
-        return Math.min(slots * PagedCache.pages(context), PagedCache.pages(cachePositions));
+        return (int) Math.min(most, PagedCache.pages(cachePositions));
     }
 
     int queueCapacity() {

@@ -3,6 +3,7 @@ package io.speccascade.engine;
 import io.speccascade.engine.transformer.PagedCache;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -136,6 +137,14 @@ final class PagePool {
             }
             parent = known.number();
         }
+    }
+
+    /// Lets nobody share any more what has been published so far.
+    void forgetPublished() {
+        published.clear();
+        Arrays.fill(publishedOf, null);
+        free.addAll(kept);
+        kept.clear();
     }
 
     private static long root(int kind) {

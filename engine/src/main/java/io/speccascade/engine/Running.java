@@ -124,6 +124,7 @@ final class Running {
         int drafted = Math.max(0, Math.min(block.draftTokens(), limit - length - 1));
         if (drafted > 0) {
             drafterFed = length + Math.min(drafted, count) - 1;
+            sequence.drafted();
         }
         sequence.draft().observe(drafted, accepted);
     }

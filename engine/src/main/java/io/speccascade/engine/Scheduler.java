@@ -109,7 +109,7 @@ final class Scheduler implements AutoCloseable {
 
     private void updateLoad() {
         load = new EngineLoad(
-                batch.size(),
+                batch.sequences().size(),
                 pool.size() - pool.available(),
                 pool.keptCount(),
                 device.transfers().bytesToHost(),
@@ -181,11 +181,14 @@ final class Scheduler implements AutoCloseable {
     private void admit(Sequence sequence) {
         try {
             batch.admit(sequence);
-        } catch (RuntimeException e) {
-            if (!batch.sequences().contains(sequence)) {
-                fail(sequence, e);
+        } catch (RuntimeException | Error e) {
+            if (batch.sequences().contains(sequence)) {
+                throw e; // it ends with all others
             }
-            throw e;
+            fail(sequence, e instanceof RuntimeException failure ? failure : broken(e));
+            if (!(e instanceof IllegalArgumentException)) {
+                throw e;
+            }
         }
     }
 

@@ -30,6 +30,7 @@ final class Sequence {
     private long admitted;
     private long firstToken;
     private int cachedTokens;
+    private long drafts;
 
     Sequence(Encoder.Encoded encoded, Tokenizer tokenizer, DraftCosts costs, TokenSink sink) {
         this.encoded = encoded;
@@ -120,6 +121,23 @@ final class Sequence {
     /// Tokens that may still be emitted.
     int tokensLeft() {
         return request().maxTokens() - answer.tokens().size();
+    }
+
+    /// Whether a block must be looked at before the next one is enqueued: its logits are wanted, or what the device has
+    /// counted when a stop string ends the answer.
+    boolean wantsEveryBlockRead() {
+        return request().delivery().logProbabilities().isPresent()
+                || (strategy == Strategy.SEQUENTIAL_CASCADE && !request().stop().isEmpty());
+    }
+
+    /// A block had a draft.
+    void drafted() {
+        drafts++;
+    }
+
+    /// Blocks with a draft.
+    long drafts() {
+        return drafts;
     }
 
     void cancel() {

@@ -16,7 +16,7 @@ final class TokenPublisher implements Flow.Publisher<GeneratedToken> {
     @Override
     public void subscribe(Flow.Subscriber<? super GeneratedToken> subscriber) {
         if (taken.getAndSet(true)) {
-            subscriber.onSubscribe(new Demand(stream));
+            subscriber.onSubscribe(new Refused());
             subscriber.onError(new IllegalStateException("subscriber: a second one (expected: one for each stream)"));
             return;
         }
@@ -38,12 +38,21 @@ final class TokenPublisher implements Flow.Publisher<GeneratedToken> {
             } else {
                 subscriber.onComplete();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             stream.cancel();
             if (!demand.isOver()) {
                 subscriber.onError(e);
             }
         }
+    }
+
+    /// Of a subscriber that gets an error and nothing else.
+    private static final class Refused implements Flow.Subscription {
+        @Override
+        public void request(long count) {}
+
+        @Override
+        public void cancel() {}
     }
 
     private static final class Demand implements Flow.Subscription {
@@ -58,13 +67,17 @@ final class TokenPublisher implements Flow.Publisher<GeneratedToken> {
 
         @Override
         public void request(long count) {
+            if (cancelled) {
+                return;
+            }
             if (count <= 0) {
                 bad = true;
                 cancel();
                 return;
             }
             // A semaphore counts in int: what lies beyond is more than any answer has.
-            wanted.release((int) Math.min(count, Integer.MAX_VALUE / 2 - wanted.availablePermits()));
+            long room = Math.max(0, Integer.MAX_VALUE / 4 - wanted.availablePermits());
+            wanted.release((int) Math.min(count, room));
         }
 
         @Override

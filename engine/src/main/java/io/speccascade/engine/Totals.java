@@ -52,7 +52,7 @@ final class Totals {
         if (!asked.isSpeculative()) {
             return;
         }
-        drafts += stats.drafted() > 0 ? stats.blocks() : 0;
+        drafts += sequence.drafts();
         drafted += stats.drafted();
         accepted += stats.accepted();
         lossy += stats.lossy();

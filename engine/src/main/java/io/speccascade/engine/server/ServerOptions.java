@@ -42,7 +42,7 @@ public record ServerOptions(
         require(!modelName.isBlank(), "modelName", "blank", "a name");
         require(maxBodyBytes >= 1, "maxBodyBytes", maxBodyBytes, ">= 1");
         require(readTimeout.isPositive(), "readTimeout", readTimeout, "more than nothing");
-        require(!drain.isNegative(), "drain", drain, "0 or more");
+        require(!drain.isNegative() && drain.compareTo(Duration.ofDays(1)) <= 0, "drain", drain, "0 to a day");
     }
 
     public ServerOptions withHost(String value) {

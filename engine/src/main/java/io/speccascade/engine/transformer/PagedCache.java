@@ -38,7 +38,7 @@ public final class PagedCache {
 
     /// Pages that hold so many positions.
     public static int pages(int positions) {
-        return (positions + PAGE_SIZE - 1) / PAGE_SIZE;
+        return Math.ceilDiv(positions, PAGE_SIZE);
     }
 
     /// Gives `slot` the first pages of those that are its own in a pool of slots · pages(contextLength).
