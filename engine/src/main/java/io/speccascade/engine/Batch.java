@@ -10,7 +10,6 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.SlotStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,8 @@ final class Batch {
         return byAge.isEmpty();
     }
 
-    Collection<Sequence> sequences() {
+    /// Those in slots now, the oldest first.
+    List<Sequence> sequences() {
         return byAge.stream().map(Running::sequence).toList();
     }
 
@@ -96,9 +96,8 @@ final class Batch {
         fill(admitted, parameters, tokens, sharedPositions);
     }
 
-    /// The lowest free slot behind those that are being fed, since the device feeds by slot and those who came first
-    /// must
-    /// not wait for those who came later; the number of slots where there is none.
+    /// The lowest free slot behind those that are being fed; the number of slots where there is none. The device feeds
+    /// by slot, and who came first must not wait for those who came later.
     private int freeSlot() {
         int free = running.length;
         for (int slot = running.length - 1; slot >= 0; slot--) {

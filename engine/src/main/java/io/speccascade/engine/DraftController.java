@@ -10,8 +10,8 @@ import java.util.Deque;
 final class DraftController {
     private static final double PRIOR_ACCEPTANCE = 0.7;
     private static final double PRIOR_TOKENS = 3; // what the prior weighs
-    private static final double WEIGHT =
-            1.0 / 16; // of one drafted token in the running mean; the first ones weigh more
+    // Of one drafted token in the running mean; the first ones weigh more.
+    private static final double WEIGHT = 1.0 / 16;
     private static final double PROBE_WEIGHT = 1.0 / 4; // few tokens have to tell
     private static final int PROBE_BLOCKS = 4;
     private static final int LONGEST_PAUSE = 8; // times the first one
@@ -30,13 +30,8 @@ final class DraftController {
     DraftController(DraftLength length, DraftCosts costs) {
         this.length = length;
         this.costs = costs;
-        boolean mayPay = costs.best(1, length.most()) > 0;
-        adapts = length.adapts() && mayPay;
-        if (length.adapts()) {
-            draftTokens = mayPay ? costs.best(acceptance, length.most()) : 0;
-        } else {
-            draftTokens = length.most();
-        }
+        adapts = length.adapts() && costs.best(1, length.most()) > 0; // else no draft can pay, and none is tried
+        draftTokens = length.adapts() ? costs.best(acceptance, length.most()) : length.most();
         pause = costs.firstPause();
         left = draftTokens == 0 ? pause : 0;
         chosen.add(draftTokens);

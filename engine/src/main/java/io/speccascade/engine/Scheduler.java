@@ -194,7 +194,7 @@ final class Scheduler implements AutoCloseable {
 
     /// A device failed: what was running ends with its error, what waits goes on if the device does.
     private void recover(RuntimeException failure) {
-        List<Sequence> lost = List.copyOf(batch.sequences());
+        List<Sequence> lost = batch.sequences();
         try {
             batch.abandon();
         } catch (RuntimeException e) {
