@@ -52,8 +52,8 @@ public final class HuggingFaceFolder implements Checkpoint {
 
     /// Maps a folder.
     ///
-    /// @throws MalformedModelException if a file is missing, cannot be read or is not sound, or the architecture is not
-    ///     supported
+    /// @throws MalformedModelException if a file is missing, cannot be read or is not sound, or the architecture is
+    ///     not supported
     @SuppressWarnings("MustBeClosedChecker") // The opened folder closes it.
     public static HuggingFaceFolder open(Path folder) {
         Arena arena = Arena.ofShared();

@@ -1,10 +1,10 @@
 package io.speccascade.engine.cli;
 
 /// Says in one line what was wrong with what the user gave, where, and what to do. Ends the command with exit code 2.
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadInput(String message) {
+    public BadInput(String message) {
         super(message);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which device computes.
-final class DeviceOptions {
+public final class DeviceOptions {
     @Option(
             names = "--device",
             paramLabel = "KIND",
@@ -26,7 +26,7 @@ final class DeviceOptions {
     private Optional<String> reason = Optional.empty();
 
     /// Opens the device; the caller's to close.
-    Device open(Terminal terminal) {
+    public Device open(Terminal terminal) {
         OptionalInt count = threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
         DeviceChoice.Opened opened = new DeviceChoice(kind, count, terminal::warning).open();
         reason = opened.reason();
@@ -34,7 +34,7 @@ final class DeviceOptions {
     }
 
     /// The device that was opened, in words, and why it is this one.
-    String describe(DeviceInfo info) {
+    public String describe(DeviceInfo info) {
         return info.kind() + ": " + info.name() + ", " + info.detail()
                 + reason.map(why -> " (" + why + ")").orElse("");
     }

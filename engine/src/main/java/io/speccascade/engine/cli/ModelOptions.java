@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which models to run, and where. llama.cpp's names.
-final class ModelOptions {
+public final class ModelOptions {
     @Option(
             names = {"-m", "--model"},
             paramLabel = "PATH",
@@ -46,34 +46,34 @@ final class ModelOptions {
     @Mixin
     private DeviceOptions device = new DeviceOptions();
 
-    boolean isBuiltIn() {
+    public boolean isBuiltIn() {
         return model == null && draft == null;
     }
 
     /// The built-in pair that is meant where no model is given.
-    BuiltInPair pair() {
+    public BuiltInPair pair() {
         return pair == null
                 ? BuiltInPair.ARITHMETIC
                 : BuiltInPair.named(pair)
                         .orElseThrow(() -> new BadInput("--pair: " + pair + " (expected: arithmetic or translate)"));
     }
 
-    boolean isPair() {
+    public boolean isPair() {
         return isBuiltIn() || draft != null;
     }
 
     /// The device to hand to [#open]; the caller's to close, after the engine.
-    Device openDevice(Terminal terminal) {
+    public Device openDevice(Terminal terminal) {
         return device.open(terminal);
     }
 
     /// The engine's device in words, and why it is this one.
-    String describeDevice(CascadeEngine engine) {
+    public String describeDevice(CascadeEngine engine) {
         return device.describe(engine.deviceInfo());
     }
 
     /// What the model is called: after its file, or after the built-in pair.
-    String name() {
+    public String name() {
         Path named = model == null ? draft : model;
         return named == null
                 ? "speccascade-" + pair().label()
@@ -83,7 +83,7 @@ final class ModelOptions {
     /// Opens the engine for one answer at a time.
     ///
     /// @param maxDraftTokens most tokens that any request drafts per block
-    CascadeEngine open(Device on, int maxDraftTokens) {
+    public CascadeEngine open(Device on, int maxDraftTokens) {
         return open(on, maxDraftTokens, builder -> {});
     }
 
@@ -91,7 +91,7 @@ final class ModelOptions {
     ///
     /// @param maxDraftTokens most tokens that any request drafts per block
     /// @param more settings beside the models
-    CascadeEngine open(Device on, int maxDraftTokens, Consumer<EngineBuilder> more) {
+    public CascadeEngine open(Device on, int maxDraftTokens, Consumer<EngineBuilder> more) {
         if (model == null && draft != null) {
             throw new BadInput("-md: " + draft + " without -m (expected: -m for the expert, or for one model alone)");
         }

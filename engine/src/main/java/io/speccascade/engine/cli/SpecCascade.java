@@ -5,6 +5,7 @@ import io.speccascade.weights.MalformedModelException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -96,6 +97,9 @@ public final class SpecCascade implements Runnable {
                 .addSubcommand(new TokenizeCommand(terminal))
                 .addSubcommand(new InspectCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal));
+        for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
+            provider.commands(terminal).forEach(line::addSubcommand);
+        }
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.outIsScreen() && terminal.errIsScreen()
                         ? CommandLine.Help.Ansi.AUTO

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 /// @param outIsScreen whether a person watches standard output
 /// @param errIsScreen whether a person watches standard error
 /// @param columns width of the screen
-record Terminal(
+public record Terminal(
         InputStream in, OutputStream out, OutputStream err, boolean outIsScreen, boolean errIsScreen, int columns) {
     private static final int DEFAULT_COLUMNS = 100;
     private static final int MIN_COLUMNS = 60;
@@ -58,24 +58,24 @@ record Terminal(
                 });
     }
 
-    void print(String text) {
+    public void print(String text) {
         write(out, "standard output", text);
     }
 
-    void printLine(String line) {
+    public void printLine(String line) {
         print(line + "\n");
     }
 
-    void error(String text) {
+    public void error(String text) {
         write(err, "standard error", text);
     }
 
-    void errorLine(String line) {
+    public void errorLine(String line) {
         error(line + "\n");
     }
 
     /// Something that went wrong and was got over.
-    void warning(String text) {
+    public void warning(String text) {
         errorLine("speccascade: warning: " + text);
     }
 

@@ -1,7 +1,8 @@
 /// The command line: one small class per command, over the same API that programs use.
 ///
 /// Read first: [SpecCascade] (the entry point, exit codes), [Terminal] (the streams), [ModelOptions] and
-/// [DecodingOptions] (the flags that commands share).
+/// [DecodingOptions] (the flags that commands share), [CommandProvider] (how other modules add commands; what is public
+/// here is public for them).
 ///
 /// Invariants: standard output carries only what was asked for, and with `--json` exactly one JSON object (`rule`: one
 /// a
