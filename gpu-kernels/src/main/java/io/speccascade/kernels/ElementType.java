@@ -15,15 +15,15 @@ public enum ElementType {
     Q4_0(32, 18),
     /// 256 elements in 8 sub-blocks of 32: F16 scale d, F16 minimum dmin, 12 bytes of sub-block scales s and minima m
     /// ([SubBlockScales]), then 32 bytes for each two sub-blocks, of which one has the low nibbles q and the next
-    /// the high ones; element = d · s · q − dmin · m. Source of the three: ggml-common.h, `dequantize_row_q4_K` and so
-    /// on.
+    /// the high ones; element = d · s · q − dmin · m. Source of the three: ggml-common.h, `dequantize_row_q4_K`
+    /// and so on.
     Q4_K(256, 144),
     /// As Q4_K, with 32 bytes before the nibbles: bit b of byte i is the fifth, highest bit of element i of
     /// sub-block b.
     Q5_K(256, 176),
     /// 256 elements in 16 sub-blocks of 16: 128 bytes with the low four bits, 64 with the high two, a signed byte s for
-    /// each sub-block, F16 scale d. Element i of quarter k of half h has its bits in byte 64h + 32(k mod 2) + i (low
-    /// nibble for k < 2) and in bits 2k and 2k + 1 of byte 32h + i; element = d · s · (bits − 32).
+    /// each sub-block, F16 scale d. Element i of quarter k of half h has its bits in byte 64h + 32(k mod 2) + i
+    /// (low nibble for k < 2) and in bits 2k and 2k + 1 of byte 32h + i; element = d · s · (bits − 32).
     Q6_K(256, 210);
 
     private final int blockLength;

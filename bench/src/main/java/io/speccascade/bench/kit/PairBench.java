@@ -58,8 +58,8 @@ final class PairBench {
     /// How the replays of one run went.
     ///
     /// @param seconds for a block, from the first replay to the last result
-    /// @param hostSeconds for a block, the least that the host spent on starting it: later ones wait where a queue is
-    /// full
+    /// @param hostSeconds for a block, the least that the host spent on starting it: later ones wait where a
+    ///     queue is full
     /// @param tokens committed in a block, by all slots
     record Replay(double seconds, double hostSeconds, double tokens) {
         double tokensPerSecond() {

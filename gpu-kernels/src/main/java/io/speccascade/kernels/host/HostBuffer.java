@@ -30,10 +30,9 @@ final class HostBuffer implements DeviceBuffer {
 
     /// A read-only view of native memory that belongs to someone else, such as a mapped file.
     ///
-    /// The view is made anew from the address, so that it has the same class as all other buffers: were some segments
-    /// of a class of their own, the compiler would ask for the class at every access in the inner loops (half the
-    /// speed,
-    /// measured). Hence the kernels ask [#requireAlive] before they start.
+    /// The view is made anew from the address, so that it has the same class as all other buffers: were some
+    /// segments of a class of their own, the compiler would ask for the class at every access in the inner loops
+    /// (half the speed, measured). Hence the kernels ask [#requireAlive] before they start.
     static HostBuffer view(ElementType type, long length, MemorySegment source) {
         MemorySegment view = MemorySegment.ofAddress(source.address()).reinterpret(source.byteSize());
         return new HostBuffer(type, length, view.asReadOnly(), null, source);

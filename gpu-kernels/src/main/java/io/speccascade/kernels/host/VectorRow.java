@@ -30,7 +30,8 @@ final class VectorRow {
     private VectorRow() {}
 
     /// Leaves the accumulators of outputs `j`, `j` + `apart`, `j` + 2·`apart` and `j` + 3·`apart` of a part in `sums`,
-    /// where output 0 of the part has index `at`, over inputs `from` to `to`; instead of one past the part its last.
+    /// where output 0 of the part has index `at`, over inputs `from` to `to`; instead of one past the part its
+    /// last.
     ///
     /// @param decoded for four stretches of rows in super-blocks, whose decoding is too long for the inner loop
     static void multiply(

@@ -22,7 +22,8 @@ final class Workers implements AutoCloseable {
     @FunctionalInterface
     interface Part {
         /// @param index which part, from 0
-        /// @param worker which thread of the crew runs it, from 0 (the caller) to threads − 1: the key to its scratch
+        /// @param worker which thread of the crew runs it, from 0 (the caller) to threads − 1: the key to its
+        ///     scratch
         void run(int index, int worker);
     }
 

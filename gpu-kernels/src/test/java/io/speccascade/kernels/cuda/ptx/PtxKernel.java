@@ -56,7 +56,8 @@ public final class PtxKernel {
     ///
     /// @param parameters values of the parameters at their natural offsets, little-endian
     /// @param memory what addresses mean
-    /// @throws IllegalStateException if the kernel does what it must not; names kernel, line, instruction and thread
+    /// @throws IllegalStateException if the kernel does what it must not; names kernel, line, instruction and
+    ///     thread
     public void launch(
             int gridX,
             int gridY,
