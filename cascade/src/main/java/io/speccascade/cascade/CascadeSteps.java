@@ -4,13 +4,12 @@ import io.speccascade.kernels.Bonus;
 import io.speccascade.kernels.CascadeLaunches;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
-import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.ModelRows;
 import io.speccascade.kernels.PlanLaunches;
 import io.speccascade.kernels.RowBatch;
-import io.speccascade.kernels.RuleStat;
+import io.speccascade.kernels.RuleRows;
 import io.speccascade.kernels.SlotState;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,14 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class CascadeSteps {
     private final SlotState state;
     private final Map<ModelRole, ModelRows> models;
-    private final @Nullable DeviceBuffer ruleStatistics; // F32 [rows, RuleStat.COUNT]
+    private final @Nullable RuleRows ruleRows;
     private final Bonus bonus;
 
-    private CascadeSteps(
-            SlotState state, Map<ModelRole, ModelRows> models, @Nullable DeviceBuffer ruleStatistics, Bonus bonus) {
+    private CascadeSteps(SlotState state, Map<ModelRole, ModelRows> models, @Nullable RuleRows ruleRows, Bonus bonus) {
         this.state = state;
         this.models = models;
-        this.ruleStatistics = ruleStatistics;
+        this.ruleRows = ruleRows;
         this.bonus = bonus;
     }
 
@@ -67,8 +65,7 @@ public final class CascadeSteps {
         Map<ModelRole, ModelRows> models = new EnumMap<>(ModelRole.class);
         models.put(ModelRole.DRAFTER, ModelRows.allocate(device, state, ModelRole.DRAFTER, vocabSize, drafterLogits));
         models.put(ModelRole.EXPERT, ModelRows.allocate(device, state, ModelRole.EXPERT, vocabSize, expertLogits));
-        DeviceBuffer statistics = device.allocate(ElementType.F32, (long) state.rows() * RuleStat.COUNT);
-        return new CascadeSteps(state, models, statistics, bonus);
+        return new CascadeSteps(state, models, RuleRows.allocate(device, state, vocabSize), bonus);
     }
 
     /// Plans the next chunk of prompts for one model: no outputs, no logits needed.
@@ -120,9 +117,9 @@ public final class CascadeSteps {
         ModelRows expert = model(ModelRole.EXPERT);
         return List.of(
                 CascadeLaunches.distribution(state, expert, 0, state.rowsPerSlot()),
-                CascadeLaunches.rule(state, drafter, expert, ruleStatistics()),
-                CascadeLaunches.accept(state, ruleStatistics()),
-                CascadeLaunches.correct(state, drafter, expert, ruleStatistics(), bonus),
+                CascadeLaunches.rule(state, drafter, expert, ruleRows()),
+                CascadeLaunches.accept(state, ruleRows()),
+                CascadeLaunches.correct(state, drafter, expert, ruleRows(), bonus),
                 CascadeLaunches.commit(state));
     }
 
@@ -143,8 +140,8 @@ public final class CascadeSteps {
     }
 
     /// Decides from the drafter's logits whether each slot defers, and plans the expert's pass for those that do.
-    /// The slots' rules must read only the drafter ([io.speccascade.kernels.RuleKind#readsOnlyDrafter]). A slot's
-    /// rows are at most rowCapacity / slots; the more, the longer the expert can stay behind.
+    /// The slots' rules must read only the drafter ([io.speccascade.kernels.RuleProgram#readsOnlyDrafter]). A
+    /// slot's rows are at most rowCapacity / slots; the more, the longer the expert can stay behind.
     public List<Launch> planTokenCascade(RowBatch rows) {
         ModelRows drafter = model(ModelRole.DRAFTER);
         return List.of(
@@ -165,8 +162,8 @@ public final class CascadeSteps {
         return List.of(
                 CascadeLaunches.distribution(state, drafter, 0, 1),
                 CascadeLaunches.distribution(state, expert, 0, 1),
-                CascadeLaunches.rule(state, drafter, expert, ruleStatistics()),
-                CascadeLaunches.sampleTarget(state, drafter, expert, ruleStatistics()),
+                CascadeLaunches.rule(state, drafter, expert, ruleRows()),
+                CascadeLaunches.sampleTarget(state, drafter, expert, ruleRows()),
                 CascadeLaunches.commit(state));
     }
 
@@ -178,10 +175,10 @@ public final class CascadeSteps {
         return rows;
     }
 
-    private DeviceBuffer ruleStatistics() {
-        if (ruleStatistics == null) {
+    private RuleRows ruleRows() {
+        if (ruleRows == null) {
             throw new IllegalStateException("steps: of " + models.keySet() + " alone (expected: of a pair)");
         }
-        return ruleStatistics;
+        return ruleRows;
     }
 }

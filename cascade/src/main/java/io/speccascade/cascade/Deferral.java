@@ -1,6 +1,6 @@
 package io.speccascade.cascade;
 
-import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleForm;
 
 /// The decision r of each rule that has one: for a whole row, or token by token. r = true defers to the expert.
 final class Deferral {
@@ -17,13 +17,14 @@ final class Deferral {
             case DIFF -> maxQ < max(pPlain) - alpha;
             case OPT -> maxQ < max(pPlain) - alpha * Distributions.totalVariation(q, p);
             case BILD -> -Math.log(pPlain[Distributions.argmax(qPlain)]) > alpha;
+            case CUSTOM -> custom(rule).defers(new RowValues(alpha, q, p, qPlain, pPlain), 0);
             case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
                 throw new IllegalArgumentException("rule: " + rule.name() + " (expected: one that decides by row)");
         };
     }
 
     /// r of a token rule, [V].
-    static boolean[] ofTokens(Rule rule, double[] p, double[] qPlain, double[] pPlain) {
+    static boolean[] ofTokens(Rule rule, double[] q, double[] p, double[] qPlain, double[] pPlain) {
         double alpha = rule.alpha();
         return switch (rule.kind()) {
             case TOKEN_V1 -> below(qPlain, max(pPlain) - alpha);
@@ -37,13 +38,25 @@ final class Deferral {
             case RELAXED_TOPK -> {
                 boolean[] defers = below(pPlain, max(pPlain) - alpha);
                 for (int v = 0; v < defers.length; v++) {
-                    defers[v] |= rank(pPlain, v) >= RuleKind.RELAXED_CANDIDATES;
+                    defers[v] |= rank(pPlain, v) >= RuleForm.RELAXED_CANDIDATES;
+                }
+                yield defers;
+            }
+            case CUSTOM -> {
+                RowValues values = new RowValues(alpha, q, p, qPlain, pPlain);
+                boolean[] defers = new boolean[q.length];
+                for (int v = 0; v < defers.length; v++) {
+                    defers[v] = custom(rule).defers(values, v);
                 }
                 yield defers;
             }
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY, LENIENT, SYNTHETIC ->
                 throw new IllegalArgumentException("rule: " + rule.name() + " (expected: one that decides by token)");
         };
+    }
+
+    private static RuleExpression custom(Rule rule) {
+        return rule.expression().orElseThrow();
     }
 
     private static boolean[] below(double[] values, double threshold) {

@@ -1,9 +1,12 @@
 package io.speccascade.cascade;
 
 import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleProgram;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Who has the last word on a token, drafter or expert: a deferral rule with its parameter alpha. Sets the target
 /// π that generated text is distributed as. All but `exact` are lossy. Alphas of different rules cannot be
@@ -38,43 +41,82 @@ import java.util.Locale;
 /// For row rules π = (1−r)·q + r·p; for token rules π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u) (11). For
 /// most rules a larger alpha keeps more of the drafter; for `typical` a larger alpha is stricter.
 ///
+/// Any other rule is a condition in the words of [RuleExpression], as `maxQ < maxP - alpha*tv`, which is `opt`.
+///
 /// @param kind which rule
 /// @param alpha its parameter
-public record Rule(RuleKind kind, double alpha) {
+/// @param expression the condition of a rule that has no name
+public record Rule(RuleKind kind, double alpha, Optional<RuleExpression> expression) {
     /// The lossless rule: π = p.
     public static final Rule EXACT = new Rule(RuleKind.EXACT, 0);
 
-    /// @throws IllegalArgumentException if alpha is outside the rule's range
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*|");
+
+    /// @throws IllegalArgumentException if alpha is outside the rule's range, or a rule has both a name and a
+    /// condition,
+    ///     or neither
     public Rule {
-        if (!isInRange(kind, alpha)) {
+        if ((kind == RuleKind.CUSTOM) != expression.isPresent()) {
             throw new IllegalArgumentException(
-                    "alpha: " + alpha + " (expected: " + range(kind) + " for rule " + name(kind) + ")");
+                    "rule: " + name(kind) + " (expected: a condition for custom, and for no other rule)");
+        }
+        if (!isInRange(kind, alpha)) {
+            throw new IllegalArgumentException("alpha: " + alpha + " (expected: " + range(kind) + " for rule "
+                    + expression.map(RuleExpression::text).orElse(name(kind)) + ")");
         }
     }
 
-    /// The rule called `name`, with its default alpha.
+    /// A rule that has a name.
     ///
-    /// @throws IllegalArgumentException if there is no such rule
-    public static Rule parse(String name) {
-        RuleKind kind = kind(name);
+    /// @throws IllegalArgumentException if alpha is outside the rule's range
+    public Rule(RuleKind kind, double alpha) {
+        this(kind, alpha, Optional.empty());
+    }
+
+    /// The rule of this name with its default alpha, or of this condition, which must not read alpha.
+    ///
+    /// @param text a name, or a condition in the words of [RuleExpression]
+    /// @throws IllegalArgumentException if there is no such rule, or the condition reads alpha or cannot be read
+    public static Rule parse(String text) {
+        if (!NAME.matcher(text.strip()).matches()) {
+            RuleExpression expression = RuleExpression.parse(text);
+            if (expression.usesAlpha()) {
+                throw new IllegalArgumentException(
+                        "alpha: missing (expected: a number, as rule " + expression.text() + " reads it)");
+            }
+            return new Rule(RuleKind.CUSTOM, 0, Optional.of(expression));
+        }
+        RuleKind kind = kind(text.strip());
         return new Rule(kind, defaultAlpha(kind));
     }
 
-    /// The rule called `name`.
+    /// The rule of this name or condition.
     ///
-    /// @throws IllegalArgumentException if there is no such rule, or alpha is outside its range
-    public static Rule parse(String name, double alpha) {
-        return new Rule(kind(name), alpha);
+    /// @param text a name, or a condition in the words of [RuleExpression]
+    /// @throws IllegalArgumentException if there is no such rule, alpha is outside its range, or the condition
+    ///     cannot be read
+    public static Rule parse(String text, double alpha) {
+        return NAME.matcher(text.strip()).matches()
+                ? new Rule(kind(text.strip()), alpha)
+                : new Rule(RuleKind.CUSTOM, alpha, Optional.of(RuleExpression.parse(text)));
     }
 
-    /// The names of all rules.
+    /// The names of all rules that have one.
     public static List<String> names() {
-        return Arrays.stream(RuleKind.values()).map(Rule::name).toList();
+        return Arrays.stream(RuleKind.values())
+                .filter(kind -> kind != RuleKind.CUSTOM)
+                .map(Rule::name)
+                .toList();
     }
 
-    /// The rule's name, as the command line spells it.
+    /// The rule's name, as the command line spells it, or its condition.
     public String name() {
-        return name(kind);
+        return expression.map(RuleExpression::text).orElse(name(kind));
+    }
+
+    /// What the rule kernels run for it.
+    public RuleProgram program() {
+        return kind.program().orElseGet(() -> expression.orElseThrow().program());
     }
 
     /// Whether generated text is distributed exactly as the expert's.
@@ -84,7 +126,7 @@ public record Rule(RuleKind kind, double alpha) {
 
     public static double defaultAlpha(RuleKind kind) {
         return switch (kind) {
-            case EXACT, DIFF -> 0;
+            case EXACT, DIFF, CUSTOM -> 0;
             case CHOW -> 0.3;
             case CHOW_LOG, BILD -> 1;
             case OPT -> 0.5;
@@ -100,7 +142,7 @@ public record Rule(RuleKind kind, double alpha) {
     /// The alphas that the rule allows, in words.
     public static String range(RuleKind kind) {
         return switch (kind) {
-            case EXACT, OPT -> "a finite number";
+            case EXACT, OPT, CUSTOM -> "a finite number";
             case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC -> "0 <= alpha <= 1";
             case DIFF, TOKEN_V1, TOKEN_V2 -> "-1 <= alpha <= 1";
             case CHOW_LOG, BILD -> "alpha >= 0";
@@ -110,13 +152,16 @@ public record Rule(RuleKind kind, double alpha) {
 
     @Override
     public String toString() {
+        if (kind == RuleKind.CUSTOM) {
+            return expression.filter(RuleExpression::usesAlpha).isPresent() ? name() + ", alpha " + alpha : name();
+        }
         return kind == RuleKind.EXACT ? name() : name() + "(" + alpha + ")";
     }
 
     private static boolean isInRange(RuleKind kind, double alpha) {
         return Double.isFinite(alpha)
                 && switch (kind) {
-                    case EXACT, OPT -> true;
+                    case EXACT, OPT, CUSTOM -> true;
                     case CHOW, TOKEN_V3, LENIENT, RELAXED_TOPK, SYNTHETIC -> alpha >= 0 && alpha <= 1;
                     case DIFF, TOKEN_V1, TOKEN_V2 -> alpha >= -1 && alpha <= 1;
                     case CHOW_LOG, BILD -> alpha >= 0;
@@ -130,9 +175,9 @@ public record Rule(RuleKind kind, double alpha) {
 
     private static RuleKind kind(String name) {
         return Arrays.stream(RuleKind.values())
-                .filter(kind -> name(kind).equals(name))
+                .filter(kind -> kind != RuleKind.CUSTOM && name(kind).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "rule: " + name + " (expected: one of " + String.join(", ", names()) + ")"));
+                .orElseThrow(() -> new IllegalArgumentException("rule: " + name + " (expected: one of "
+                        + String.join(", ", names()) + ", or a condition, as maxQ < maxP - alpha*tv)"));
     }
 }

@@ -55,8 +55,8 @@ public final class Slots implements AutoCloseable {
     ///
     /// @param drafterFed positions of the prompt that are in the drafter's cache, or need not be; less than all
     /// @param expertFed likewise of the expert
-    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, γ exceeds maxDraft, or
-    ///     more is fed than the prompt less its last token
+    /// @throws IllegalArgumentException if the prompt is empty or leaves no room in the context, γ exceeds
+    ///     maxDraft, or more is fed than the prompt less its last token
     public void admit(int slot, int[] prompt, SlotParameters parameters, int drafterFed, int expertFed) {
         requireSlot(slot);
         if (prompt.length < 1 || prompt.length >= state.context()) {
@@ -84,8 +84,10 @@ public final class Slots implements AutoCloseable {
             stops[i] = parameters.stopTokens().get(i);
         }
         device.upload(state.stopTokens(), (long) slot * SlotState.STOP_CAPACITY, stops);
-        device.upload(state.floats(), (long) slot * FloatColumn.COUNT, floats(parameters));
+        float[] floats = floats(parameters);
         int[] ints = ints(prompt.length, parameters);
+        parameters.rule().program().store(ints, floats);
+        device.upload(state.floats(), (long) slot * FloatColumn.COUNT, floats);
         ints[IntColumn.DRAFTER_FED] = drafterFed;
         ints[IntColumn.EXPERT_FED] = expertFed;
         device.upload(state.ints(), (long) slot * IntColumn.COUNT, ints);
@@ -104,9 +106,8 @@ public final class Slots implements AutoCloseable {
     }
 
     /// Has the next prefill of the drafter feed it what was committed while it did not draft: all of the first
-    /// `committed` tokens but the last. The slot pauses until that is done. One more token than that may be committed
-    /// by
-    /// then.
+    /// `committed` tokens but the last. The slot pauses until that is done. One more token than that may be
+    /// committed by then.
     ///
     /// @param drafterFed positions that are in the drafter's cache
     public void resumeDrafts(int slot, int committed, int drafterFed) {
@@ -212,7 +213,6 @@ public final class Slots implements AutoCloseable {
         int[] ints = new int[IntColumn.COUNT];
         ints[IntColumn.PROMPT_LENGTH] = promptLength;
         ints[IntColumn.LIMIT] = (int) Math.min(state.context(), (long) promptLength + parameters.maxNewTokens());
-        ints[IntColumn.RULE] = parameters.rule().kind().code();
         ints[IntColumn.DRAFT_TOKENS] = parameters.draftTokens();
         ints[IntColumn.TOP_K] = parameters.sampling().topK();
         ints[IntColumn.SEED_LOW] = (int) parameters.seed();

@@ -1,5 +1,6 @@
 package io.speccascade.cascade;
 
+import io.speccascade.kernels.RuleForm;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,22 +30,40 @@ public final class Verification {
         requireLength("qPlain", qPlain, q.length);
         requireLength("pPlain", pPlain, q.length);
         return switch (rule.kind()) {
+            case CUSTOM -> ofExpression(rule, q, p, qPlain, pPlain);
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> {
                 boolean defers = Deferral.ofRow(rule, q, p, qPlain, pPlain);
                 yield ofTarget(q, defers ? p.clone() : q.clone());
             }
             case TOKEN_V1, TOKEN_V2, TOKEN_V3 ->
-                ofTarget(q, Targets.token(q, p, Deferral.ofTokens(rule, p, qPlain, pPlain)));
+                ofTarget(q, Targets.token(q, p, Deferral.ofTokens(rule, q, p, qPlain, pPlain)));
             case LOSSY -> ofTarget(q, Targets.lossy(q, p, rule.alpha()));
             case LENIENT -> ofAcceptance(q, lenientAcceptance(q, p, rule.alpha()), positivePart(p, q));
             case TYPICAL, RELAXED_TOPK ->
-                ofAcceptance(q, acceptance(Deferral.ofTokens(rule, p, qPlain, pPlain)), Optional.of(p.clone()));
+                ofAcceptance(q, acceptance(Deferral.ofTokens(rule, q, p, qPlain, pPlain)), Optional.of(p.clone()));
             case SYNTHETIC -> {
                 double[] accept = new double[q.length];
                 Arrays.fill(accept, rule.alpha());
                 yield ofAcceptance(q, accept, Optional.of(p.clone()));
             }
         };
+    }
+
+    private static Verification ofExpression(Rule rule, double[] q, double[] p, double[] qPlain, double[] pPlain) {
+        RuleForm form = rule.program().form();
+        if (form.isRow()) {
+            boolean defers = Deferral.ofRow(rule, q, p, qPlain, pPlain);
+            return ofTarget(q, defers ? p.clone() : q.clone());
+        }
+        boolean[] defers = Deferral.ofTokens(rule, q, p, qPlain, pPlain);
+        if (form != RuleForm.DRAFT) {
+            return ofTarget(q, Targets.token(q, p, defers));
+        }
+        double[] accept = new double[q.length];
+        for (int v = 0; v < accept.length; v++) {
+            accept[v] = defers[v] && p[v] < q[v] ? p[v] / q[v] : 1;
+        }
+        return ofAcceptance(q, accept, positivePart(p, q));
     }
 
     /// The same from logits, with one set of sampling parameters for both models.

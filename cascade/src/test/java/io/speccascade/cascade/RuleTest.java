@@ -37,7 +37,10 @@ class RuleTest {
     @Test
     void unknownNameListsAllRules() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Rule.parse("chau", 0.5));
-        assertEquals("rule: chau (expected: one of " + String.join(", ", Rule.names()) + ")", e.getMessage());
+        assertEquals(
+                "rule: chau (expected: one of " + String.join(", ", Rule.names())
+                        + ", or a condition, as maxQ < maxP - alpha*tv)",
+                e.getMessage());
     }
 
     @Test

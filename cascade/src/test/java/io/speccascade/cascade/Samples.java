@@ -27,6 +27,7 @@ final class Samples {
             case OPT -> new double[] {-1000, -2, -0.5, 0, 0.25, 0.5, 1, 3, 1000};
             case CHOW_LOG, BILD -> new double[] {0, 0.1, 0.5, 1, 2, 5, 50};
             case LOSSY, TYPICAL -> new double[] {0, 0.05, 0.09, 0.3, 0.5, 0.8, 0.99};
+            case CUSTOM -> new double[0];
         };
     }
 

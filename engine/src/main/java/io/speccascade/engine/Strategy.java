@@ -90,7 +90,7 @@ public enum Strategy {
             case SEQUENTIAL_CASCADE ->
                 requested.kind() == RuleKind.CHOW ? requested : new Rule(RuleKind.CHOW, SEQUENCE_ALPHA);
             case TOKEN_CASCADE -> fixed(RuleKind.CHOW, requested);
-            case ORACLE_CASCADE -> requested.kind().isRowRule() ? requested : fixed(RuleKind.DIFF, requested);
+            case ORACLE_CASCADE -> requested.program().form().isRow() ? requested : fixed(RuleKind.DIFF, requested);
             case DRAFTER, EXPERT, CASCADE -> requested;
         };
     }

@@ -95,7 +95,9 @@ class DeviceAgreementTest {
     @EnumSource(names = {"OPENCL_CPU", "OPENCL_GPU"})
     void requestsOfOneBatchMayDifferInRuleAndDraftLength(TestDevices kind) {
         List<Request> requests = new ArrayList<>();
-        for (String rule : Rule.names()) {
+        List<String> rules = new ArrayList<>(Rule.names());
+        rules.addAll(List.of("maxQ < maxP - tv/2", "pV < qV * 0.6", "pOfDraft < 0.07"));
+        for (String rule : rules) {
             Request settings = Request.of("")
                     .withMaxTokens(16)
                     .withSampling(SamplingParameters.PLAIN)

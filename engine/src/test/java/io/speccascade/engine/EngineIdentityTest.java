@@ -153,7 +153,9 @@ class EngineIdentityTest {
     @Test
     void requestsOfOneBatchMayDifferInRuleAndDraftLength() {
         List<Request> requests = new ArrayList<>();
-        for (String rule : Rule.names()) {
+        List<String> rules = new ArrayList<>(Rule.names());
+        rules.addAll(List.of("maxQ < maxP - tv/2", "pV < qV * 0.6", "pOfDraft < 0.07"));
+        for (String rule : rules) {
             Request settings = sampled().withRule(Rule.parse(rule)).withDraftTokens(requests.size() % 6);
             requests.add(requests(20, settings).get(requests.size()));
         }

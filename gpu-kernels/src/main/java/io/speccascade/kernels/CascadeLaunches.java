@@ -32,13 +32,13 @@ public final class CascadeLaunches {
 
     /// Each position's rule statistics, wherever both models have a row.
     ///
-    /// @param statistics out F32 [rows, RuleStat.COUNT]
-    public static Launch rule(SlotState state, ModelRows drafter, ModelRows expert, DeviceBuffer statistics) {
+    /// @param found out
+    public static Launch rule(SlotState state, ModelRows drafter, ModelRows expert, RuleRows found) {
         requireSameVocabulary(drafter, expert);
         return new Launch(
                 Operation.RULE,
                 List.of(
-                        statistics,
+                        found.statistics(),
                         state.ints(),
                         state.floats(),
                         state.draft(),
@@ -47,27 +47,27 @@ public final class CascadeLaunches {
                         drafter.statistics(),
                         expert.logits(),
                         expert.probabilities(),
-                        expert.statistics()),
+                        expert.statistics(),
+                        found.deferred()),
                 List.of(state.slots(), state.rowsPerSlot(), expert.vocabSize()),
                 List.of());
     }
 
     /// Tosses the coins: how many leading drafted tokens each slot accepts.
-    public static Launch accept(SlotState state, DeviceBuffer statistics) {
+    public static Launch accept(SlotState state, RuleRows found) {
         return new Launch(
                 Operation.ACCEPT,
-                List.of(state.ints(), statistics),
+                List.of(state.ints(), found.statistics()),
                 List.of(state.slots(), state.rowsPerSlot()),
                 List.of());
     }
 
     /// The token after the accepted ones: from the residual at a rejection, else the bonus token.
-    public static Launch correct(
-            SlotState state, ModelRows drafter, ModelRows expert, DeviceBuffer statistics, Bonus bonus) {
+    public static Launch correct(SlotState state, ModelRows drafter, ModelRows expert, RuleRows found, Bonus bonus) {
         requireSameVocabulary(drafter, expert);
         return new Launch(
                 Operation.CORRECT,
-                pair(state, drafter, expert, statistics),
+                pair(state, drafter, expert, found),
                 List.of(state.slots(), state.rowsPerSlot(), expert.vocabSize(), bonus.code()),
                 List.of());
     }
@@ -86,11 +86,11 @@ public final class CascadeLaunches {
     }
 
     /// The next token from the target of row 0, which looks at both models.
-    public static Launch sampleTarget(SlotState state, ModelRows drafter, ModelRows expert, DeviceBuffer statistics) {
+    public static Launch sampleTarget(SlotState state, ModelRows drafter, ModelRows expert, RuleRows found) {
         requireSameVocabulary(drafter, expert);
         return new Launch(
                 Operation.SAMPLE_TARGET,
-                pair(state, drafter, expert, statistics),
+                pair(state, drafter, expert, found),
                 List.of(state.slots(), state.rowsPerSlot(), expert.vocabSize()),
                 List.of());
     }
@@ -144,8 +144,7 @@ public final class CascadeLaunches {
                 List.of());
     }
 
-    private static List<DeviceBuffer> pair(
-            SlotState state, ModelRows drafter, ModelRows expert, DeviceBuffer statistics) {
+    private static List<DeviceBuffer> pair(SlotState state, ModelRows drafter, ModelRows expert, RuleRows found) {
         return List.of(
                 state.ints(),
                 state.floats(),
@@ -155,7 +154,8 @@ public final class CascadeLaunches {
                 expert.logits(),
                 expert.probabilities(),
                 expert.statistics(),
-                statistics);
+                found.statistics(),
+                found.deferred());
     }
 
     private static void requireSameVocabulary(ModelRows drafter, ModelRows expert) {

@@ -22,6 +22,13 @@ public final class FloatColumn {
     /// Distance from a parameter to its low part.
     public static final int LOW = 8;
 
+    /// First of the constants of the [RuleProgram].
+    public static final int CONSTANTS = 16;
+    /// First of what those leave out of a double.
+    public static final int CONSTANTS_LOW = 32;
+    /// Constants that there is room for.
+    public static final int CONSTANT_COUNT = 16;
+
     /// Columns in a row.
-    public static final int COUNT = 16;
+    public static final int COUNT = 48;
 }

@@ -9,7 +9,7 @@ public final class IntColumn {
     public static final int PROMPT_LENGTH = 0;
     /// Most committed tokens, prompt included; at most the context.
     public static final int LIMIT = 1;
-    /// [RuleKind] code.
+    /// [RuleForm] code.
     public static final int RULE = 2;
     /// γ as requested; the last block may use less.
     public static final int DRAFT_TOKENS = 3;
@@ -66,6 +66,13 @@ public final class IntColumn {
     /// nothing.
     public static final int FAULT = 25;
 
+    /// Instructions of the part of the [RuleProgram] for rows.
+    public static final int ROW_LENGTH = 32;
+    /// Instructions of its part for tokens.
+    public static final int TOKEN_LENGTH = 33;
+    /// First of the instructions, those for rows before those for tokens.
+    public static final int INSTRUCTIONS = 34;
+
     /// Columns in a row.
-    public static final int COUNT = 32;
+    public static final int COUNT = 64;
 }

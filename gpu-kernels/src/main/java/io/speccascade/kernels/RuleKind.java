@@ -1,58 +1,74 @@
 package io.speccascade.kernels;
 
-/// The deferral rules that the rule kernels know; a slot names its rule by its [#code]. Their equations, alpha
+import static io.speccascade.kernels.RuleOperation.ADD;
+import static io.speccascade.kernels.RuleOperation.ALPHA;
+import static io.speccascade.kernels.RuleOperation.CONSTANT;
+import static io.speccascade.kernels.RuleOperation.DIVIDE;
+import static io.speccascade.kernels.RuleOperation.ENTROPY_Q;
+import static io.speccascade.kernels.RuleOperation.GREATER;
+import static io.speccascade.kernels.RuleOperation.LESS;
+import static io.speccascade.kernels.RuleOperation.LOG_RATIO;
+import static io.speccascade.kernels.RuleOperation.MAX_P;
+import static io.speccascade.kernels.RuleOperation.MAX_Q;
+import static io.speccascade.kernels.RuleOperation.MULTIPLY;
+import static io.speccascade.kernels.RuleOperation.NEGATE;
+import static io.speccascade.kernels.RuleOperation.SUBTRACT;
+import static io.speccascade.kernels.RuleOperation.SURPRISE;
+import static io.speccascade.kernels.RuleOperation.VARIATION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The deferral rules that have a name, and `CUSTOM` for those that are written as an expression. Their equations,
+/// alpha
 /// ranges and sources are documented where they are defined exactly, in the `cascade` module's `Rule`.
 public enum RuleKind {
-    EXACT(0),
-    CHOW(1),
-    CHOW_LOG(2),
-    DIFF(3),
-    OPT(4),
-    BILD(5),
-    TOKEN_V1(6),
-    TOKEN_V2(7),
-    TOKEN_V3(8),
-    LOSSY(9),
-    LENIENT(10),
-    TYPICAL(11),
-    RELAXED_TOPK(12),
-    SYNTHETIC(13);
+    EXACT(RuleForm.ROW, one()),
+    CHOW(RuleForm.ROW, of(MAX_Q), one(), of(ALPHA, SUBTRACT, LESS)),
+    CHOW_LOG(RuleForm.ROW, of(ENTROPY_Q, ALPHA, GREATER)),
+    DIFF(RuleForm.ROW, of(MAX_Q, MAX_P, ALPHA, SUBTRACT, LESS)),
+    OPT(RuleForm.ROW_VARIATION, of(MAX_Q, MAX_P, ALPHA, VARIATION, MULTIPLY, SUBTRACT, LESS)),
+    BILD(RuleForm.ROW, of(SURPRISE, ALPHA, GREATER)),
+    TOKEN_V1(RuleForm.TOKEN_Q, of(MAX_P, ALPHA, SUBTRACT, MAX_Q, DIVIDE, LOG_RATIO)),
+    TOKEN_V2(RuleForm.TOKEN_P, one(), of(ALPHA, NEGATE, MAX_P, DIVIDE, ADD, LOG_RATIO)),
+    TOKEN_V3(RuleForm.TOKEN_P, one(), of(ALPHA, SUBTRACT, LOG_RATIO)),
+    LOSSY(RuleForm.LOSSY),
+    LENIENT(RuleForm.LENIENT),
+    TYPICAL(RuleForm.TYPICAL),
+    RELAXED_TOPK(RuleForm.RELAXED),
+    SYNTHETIC(RuleForm.SYNTHETIC),
+    CUSTOM;
 
-    private static final RuleKind[] ALL = values();
+    @SuppressWarnings("ImmutableEnumChecker") // A record of unmodifiable lists.
+    private final Optional<RuleProgram> program;
 
-    /// The size of the candidate set of [#RELAXED_TOPK], as TensorRT-LLM publishes it.
-    public static final int RELAXED_CANDIDATES = 10;
-
-    private final int code;
-
-    RuleKind(int code) {
-        this.code = code;
+    RuleKind() {
+        program = Optional.empty();
     }
 
-    /// The number that stands for it in device memory.
-    public int code() {
-        return code;
+    @SafeVarargs
+    RuleKind(RuleForm form, List<Integer>... parts) {
+        List<Integer> row = new ArrayList<>();
+        for (List<Integer> part : parts) {
+            row.addAll(part);
+        }
+        List<Double> constants = row.contains(CONSTANT) ? List.of(1.0) : List.of();
+        program = Optional.of(RuleProgram.of(form, constants, row));
     }
 
-    /// The rule that `code` stands for.
-    public static RuleKind of(int code) {
-        return ALL[code];
+    /// What the kernels run for it; empty for [#CUSTOM], where the expression says it.
+    public Optional<RuleProgram> program() {
+        return program;
     }
 
-    /// One decision r for the whole row, and π = (1−r)·q + r·p.
-    public boolean isRowRule() {
-        return switch (this) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> true;
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC -> false;
-        };
+    private static List<Integer> of(RuleOperation... operations) {
+        return Arrays.stream(operations).map(RuleOperation::code).toList();
     }
 
-    /// Decides from the drafter's row alone, so that the expert need not be called first.
-    public boolean readsOnlyDrafter() {
-        return switch (this) {
-            case EXACT, CHOW, CHOW_LOG -> true;
-            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
-                false;
-        };
+    /// The constant 1, the only one that these rules have.
+    private static List<Integer> one() {
+        return List.of(CONSTANT);
     }
 }

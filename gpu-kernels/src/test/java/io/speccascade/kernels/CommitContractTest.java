@@ -35,7 +35,7 @@ final class CommitContractTest {
             }
             DeviceBuffer buffer = device.allocate(ElementType.F32, statistics.length);
             device.upload(buffer, 0, statistics);
-            slots.run(CascadeLaunches.accept(slots.state, buffer));
+            slots.run(CascadeLaunches.accept(slots.state, new RuleRows(buffer, slots.state.draft())));
             for (int slot = 0; slot < slotCount; slot++) {
                 if (slots.isActive(slot)) {
                     toss(slots, slot, statistics);

@@ -111,8 +111,9 @@ final class ExactRule {
             }
             case RELAXED_TOPK -> candidates(logRatio(1 - alpha * Math.exp(logSumP)));
             case SYNTHETIC -> mass = 1 - alpha;
+            case CUSTOM -> throw new IllegalArgumentException("rule: custom (expected: one with a name)");
         }
-        if (!kind.isRowRule() && kind != RuleKind.LOSSY && kind != RuleKind.SYNTHETIC) {
+        if (!kind.program().orElseThrow().form().isRow() && kind != RuleKind.LOSSY && kind != RuleKind.SYNTHETIC) {
             mass = sum(v -> q[v] * (1 - (kind == RuleKind.LENIENT ? accept(v) : defers(v) ? 0 : 1)));
         }
     }
@@ -145,7 +146,7 @@ final class ExactRule {
                         relative[a] == relative[b] ? Integer.compare(a, b) : Double.compare(relative[b], relative[a]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int last = order[Math.min(order.length, RuleKind.RELAXED_CANDIDATES) - 1];
+        int last = order[Math.min(order.length, RuleForm.RELAXED_CANDIDATES) - 1];
         threshold = Math.max(ratio, relative[last]);
         lastTie = relative[last] >= ratio ? last : q.length;
         for (double x : relative) {
@@ -176,7 +177,7 @@ final class ExactRule {
             case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> relative[v] < threshold;
             case TYPICAL -> p[v] <= threshold;
             case RELAXED_TOPK -> relative[v] < threshold || (relative[v] == threshold && v > lastTie);
-            case LOSSY, LENIENT, SYNTHETIC -> false;
+            case LOSSY, LENIENT, SYNTHETIC, CUSTOM -> false;
         };
     }
 
@@ -185,7 +186,7 @@ final class ExactRule {
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> defers ? p[v] : q[v];
             case TOKEN_V1, TOKEN_V2, TOKEN_V3, TYPICAL, RELAXED_TOPK -> (defers(v) ? 0 : q[v]) + p[v] * mass;
             case LOSSY -> Math.max(Math.min(q[v], p[v] / (1 - alpha)), p[v] * scale);
-            case SYNTHETIC -> alpha * q[v] + (1 - alpha) * p[v];
+            case SYNTHETIC, CUSTOM -> alpha * q[v] + (1 - alpha) * p[v];
             case LENIENT -> q[v] * accept(v) + mass * scale * Math.max(0, p[v] - q[v]);
         };
     }
@@ -196,7 +197,7 @@ final class ExactRule {
                 q[v] == 0 ? 1 : Math.min(1, target(v) / q[v]);
             case LENIENT -> (1 - alpha) * q[v] == 0 ? 1 : Math.min(1, p[v] / ((1 - alpha) * q[v]));
             case TYPICAL, RELAXED_TOPK -> defers(v) ? 0 : 1;
-            case SYNTHETIC -> alpha;
+            case SYNTHETIC, CUSTOM -> alpha;
         };
     }
 
@@ -211,7 +212,7 @@ final class ExactRule {
             case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY, TOKEN_V1, TOKEN_V2, TOKEN_V3 ->
                 Math.max(0, target(v) - q[v]);
             case LENIENT -> Math.max(0, p[v] - q[v]);
-            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> mass > 0 ? p[v] : 0;
+            case TYPICAL, RELAXED_TOPK, SYNTHETIC, CUSTOM -> mass > 0 ? p[v] : 0;
         };
     }
 

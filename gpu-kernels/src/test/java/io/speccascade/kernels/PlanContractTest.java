@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The planning operations, on slots in random states, against what their descriptions say, slot by slot.
 final class PlanContractTest {
+    /// Rules that read the drafter alone.
+    private static final List<RuleKind> TOKEN_CASCADE_RULES = List.of(RuleKind.EXACT, RuleKind.CHOW, RuleKind.CHOW_LOG);
+
     private static final int MAX_DRAFT = 4;
     private static final int ROWS_PER_SLOT = MAX_DRAFT + 1;
     private static final int UNTOUCHED = -7;
@@ -236,9 +239,8 @@ final class PlanContractTest {
                     (slots, batch) -> {
                         Random random = new Random(slots.slots());
                         float[] statistics = new float[slots.state.rows() * RowStat.COUNT];
-                        RuleKind[] rules = {RuleKind.EXACT, RuleKind.CHOW, RuleKind.CHOW_LOG};
                         for (int slot = 0; slot < slots.slots(); slot++) {
-                            slots.set(slot, IntColumn.RULE, rules[random.nextInt(3)].code());
+                            setRule(slots, slot, TOKEN_CASCADE_RULES.get(random.nextInt(3)));
                             int length = slots.get(slot, IntColumn.LENGTH);
                             int behind = random.nextInt(Math.min(window, length));
                             slots.set(slot, IntColumn.EXPERT_FED, length - 1 - behind);
@@ -258,9 +260,20 @@ final class PlanContractTest {
         }
     }
 
+    private static void setRule(SlotFixture slots, int slot, RuleKind rule) {
+        int[] ints = Arrays.copyOfRange(slots.ints, slot * IntColumn.COUNT, (slot + 1) * IntColumn.COUNT);
+        float[] floats = Arrays.copyOfRange(slots.floats, slot * FloatColumn.COUNT, (slot + 1) * FloatColumn.COUNT);
+        rule.program().orElseThrow().store(ints, floats);
+        // Which rule it is, for the model of the test; the operation does not look at it.
+        ints[IntColumn.TOP_K] = TOKEN_CASCADE_RULES.indexOf(rule);
+        System.arraycopy(ints, 0, slots.ints, slot * IntColumn.COUNT, IntColumn.COUNT);
+        System.arraycopy(floats, 0, slots.floats, slot * FloatColumn.COUNT, FloatColumn.COUNT);
+    }
+
     /// Alpha has a low part in half of the slots, and the drafter's number is alpha to the bit, or next to it, in many.
     private static void setStatistics(SlotFixture slots, int slot, float[] statistics, Random random) {
-        float alpha = random.nextInt(8) == 0 ? 0 : random.nextFloat();
+        // Where more is missed, a confidence is computed from the sum, and rounded.
+        float alpha = random.nextInt(8) == 0 ? 0 : random.nextFloat() / 2;
         float low = random.nextBoolean() ? 0 : (random.nextFloat() - 0.5f) * Math.ulp(alpha);
         slots.floats[slot * FloatColumn.COUNT + FloatColumn.ALPHA] = alpha;
         slots.floats[slot * FloatColumn.COUNT + FloatColumn.ALPHA + FloatColumn.LOW] = low;
@@ -268,6 +281,7 @@ final class PlanContractTest {
         for (int row = 0; row < ROWS_PER_SLOT; row++) {
             int at = (slot * ROWS_PER_SLOT + row) * RowStat.COUNT;
             statistics[at + RowStat.MISS] = row == 0 ? numbers[random.nextInt(6)] : random.nextFloat();
+            statistics[at + RowStat.LOG_SUM] = (float) -Math.log1p(-statistics[at + RowStat.MISS]);
             statistics[at + RowStat.ENTROPY] = row == 0 ? numbers[random.nextInt(6)] : random.nextFloat();
         }
         // What the model of the test needs; the operation does not look at the slot's other floats.
@@ -285,7 +299,7 @@ final class PlanContractTest {
         int floats = slot * FloatColumn.COUNT;
         double alpha = (double) slots.floats[floats + FloatColumn.ALPHA]
                 + slots.floats[floats + FloatColumn.ALPHA + FloatColumn.LOW];
-        boolean defers = switch (RuleKind.of(slots.get(slot, IntColumn.RULE))) {
+        boolean defers = switch (TOKEN_CASCADE_RULES.get(slots.get(slot, IntColumn.TOP_K))) {
             case CHOW -> slots.floats[floats + FloatColumn.TOP_P] > alpha;
             case CHOW_LOG -> slots.floats[floats + FloatColumn.MIN_P] > alpha;
             default -> true;

@@ -1,9 +1,27 @@
 package io.speccascade.kernels;
 
+import static io.speccascade.kernels.RuleOperation.ADD;
+import static io.speccascade.kernels.RuleOperation.ALPHA;
+import static io.speccascade.kernels.RuleOperation.CONSTANT;
+import static io.speccascade.kernels.RuleOperation.GREATER;
+import static io.speccascade.kernels.RuleOperation.GREATER_EQUAL;
+import static io.speccascade.kernels.RuleOperation.LESS;
+import static io.speccascade.kernels.RuleOperation.MAX_P;
+import static io.speccascade.kernels.RuleOperation.MAX_Q;
+import static io.speccascade.kernels.RuleOperation.MULTIPLY;
+import static io.speccascade.kernels.RuleOperation.NEGATE;
+import static io.speccascade.kernels.RuleOperation.NOT;
+import static io.speccascade.kernels.RuleOperation.P_V;
+import static io.speccascade.kernels.RuleOperation.Q_V;
+import static io.speccascade.kernels.RuleOperation.ROW_VALUE;
+import static io.speccascade.kernels.RuleOperation.SUBTRACT;
+
 import io.speccascade.kernels.ExactRows.Kind;
 import io.speccascade.kernels.ExactRows.Sampling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// One slot for each rule and alpha, all with the same pairs of rows, given to the device with what it would have made
@@ -12,8 +30,12 @@ final class RuleFixture {
     private static final List<Sampling> SAMPLINGS =
             List.of(Sampling.PLAIN, new Sampling(0.7, 40, 0.95, 0.01), new Sampling(0, 0, 1, 0));
 
-    /// A rule with its parameter.
-    record Choice(RuleKind kind, double alpha) {}
+    /// A rule with its parameter, and the program that it runs: its own, or one in another form that says the same.
+    record Choice(RuleKind kind, double alpha, RuleProgram program) {
+        boolean isDisguised() {
+            return program.form() != kind.program().orElseThrow().form();
+        }
+    }
 
     /// What both models say at a place.
     record Pair(Sampling sampling, ExactRule.Row drafter, ExactRule.Row expert) {}
@@ -25,8 +47,12 @@ final class RuleFixture {
 
     RuleFixture(Device device, int vocabSize, Random random) {
         for (RuleKind kind : RuleKind.values()) {
-            for (double alpha : alphas(kind)) {
-                choices.add(new Choice(kind, alpha));
+            List<RuleProgram> programs = new ArrayList<>(kind.program().stream().toList());
+            disguised(kind).ifPresent(programs::add);
+            for (RuleProgram program : programs) {
+                for (double alpha : alphas(kind)) {
+                    choices.add(new Choice(kind, alpha, program));
+                }
             }
         }
         for (Sampling sampling : SAMPLINGS) {
@@ -59,7 +85,48 @@ final class RuleFixture {
             case OPT -> new double[] {-2, 0.5};
             case CHOW_LOG, BILD -> new double[] {0, 1.5};
             case LOSSY, TYPICAL -> new double[] {0.09, 0.8};
+            case CUSTOM -> new double[0];
         };
+    }
+
+    /// The same rule as a program that decides token by token.
+    private static Optional<RuleProgram> disguised(RuleKind kind) {
+        return switch (kind) {
+            case EXACT -> Optional.of(byToken(RuleForm.DRAFT, List.of(CONSTANT), List.of(ROW_VALUE)));
+            case CHOW ->
+                Optional.of(byToken(
+                        RuleForm.TOKEN,
+                        codes(MAX_Q, ALPHA, NEGATE),
+                        List.of(ROW_VALUE, CONSTANT, ROW_VALUE + 1),
+                        ADD,
+                        LESS));
+            case TOKEN_V1 ->
+                Optional.of(
+                        byToken(RuleForm.TOKEN, codes(MAX_P, ALPHA, SUBTRACT), List.of(Q_V.code(), ROW_VALUE), LESS));
+            case TOKEN_V2 ->
+                Optional.of(byToken(
+                        RuleForm.TOKEN, codes(MAX_P, ALPHA, SUBTRACT), List.of(ROW_VALUE, P_V.code()), GREATER));
+            case TOKEN_V3 ->
+                Optional.of(byToken(
+                        RuleForm.TOKEN,
+                        List.of(CONSTANT, ALPHA.code(), SUBTRACT.code(), MAX_P.code(), MULTIPLY.code()),
+                        List.of(P_V.code(), ROW_VALUE),
+                        GREATER_EQUAL,
+                        NOT));
+            case CHOW_LOG, DIFF, OPT, BILD, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC, CUSTOM ->
+                Optional.empty();
+        };
+    }
+
+    private static RuleProgram byToken(
+            RuleForm form, List<Integer> row, List<Integer> pushes, RuleOperation... operations) {
+        List<Integer> token = new ArrayList<>(pushes);
+        token.addAll(codes(operations));
+        return new RuleProgram(form, row, token, List.of(1.0));
+    }
+
+    private static List<Integer> codes(RuleOperation... operations) {
+        return Arrays.stream(operations).map(RuleOperation::code).toList();
     }
 
     /// Every other token only.
@@ -77,7 +144,7 @@ final class RuleFixture {
 
     private void fill(int slot, Random random) {
         int rows = pairs.size();
-        device.setInt(slot, IntColumn.RULE, choices.get(slot).kind().code());
+        device.setProgram(slot, choices.get(slot).program());
         device.set(slot, FloatColumn.ALPHA, choices.get(slot).alpha());
         device.set(slot, FloatColumn.TEMPERATURE, 0);
         device.setInt(slot, IntColumn.ACTIVE, 1);

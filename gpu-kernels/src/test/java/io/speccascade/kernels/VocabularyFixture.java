@@ -13,7 +13,7 @@ final class VocabularyFixture {
     private final int vocabSize;
     private final ModelRows drafter;
     private final ModelRows expert;
-    private final DeviceBuffer ruleStatistics;
+    private final RuleRows ruleRows;
 
     VocabularyFixture(Device device, int slots, int maxDraft, int vocabSize) {
         this.device = device;
@@ -21,8 +21,8 @@ final class VocabularyFixture {
         state = SlotState.allocate(device, slots, 16, maxDraft);
         drafter = rows(ModelRole.DRAFTER);
         expert = rows(ModelRole.EXPERT);
-        ruleStatistics = device.allocate(ElementType.F32, (long) state.rows() * RuleStat.COUNT);
-        fill(ruleStatistics);
+        ruleRows = RuleRows.allocate(device, state, vocabSize);
+        fill(ruleRows.statistics());
         for (int slot = 0; slot < slots; slot++) {
             set(slot, FloatColumn.TOP_P, 1);
         }
@@ -54,8 +54,8 @@ final class VocabularyFixture {
         return expert;
     }
 
-    DeviceBuffer ruleStatistics() {
-        return ruleStatistics;
+    RuleRows ruleRows() {
+        return ruleRows;
     }
 
     /// A buffer of all rows.
@@ -84,6 +84,19 @@ final class VocabularyFixture {
         device.upload(state.floats(), at + FloatColumn.LOW, (float) (value - (float) value));
     }
 
+    void setProgram(int slot, RuleProgram program) {
+        int[] ints = new int[IntColumn.COUNT];
+        float[] floats = new float[FloatColumn.COUNT];
+        program.store(ints, floats);
+        setInt(slot, IntColumn.RULE, ints[IntColumn.RULE]);
+        for (int column = IntColumn.ROW_LENGTH; column < IntColumn.COUNT; column++) {
+            setInt(slot, column, ints[column]);
+        }
+        for (int column = FloatColumn.CONSTANTS; column < FloatColumn.COUNT; column++) {
+            device.upload(state.floats(), (long) slot * FloatColumn.COUNT + column, floats[column]);
+        }
+    }
+
     void setSampling(int slot, ExactRows.Sampling sampling) {
         setInt(slot, IntColumn.TOP_K, sampling.topK());
         set(slot, FloatColumn.TEMPERATURE, sampling.temperature());
@@ -110,7 +123,7 @@ final class VocabularyFixture {
     }
 
     float[] ruleStatistics(int row) {
-        return read(ruleStatistics, row * RuleStat.COUNT, RuleStat.COUNT);
+        return read(ruleRows.statistics(), row * RuleStat.COUNT, RuleStat.COUNT);
     }
 
     float[] read(DeviceBuffer buffer, int from, int length) {

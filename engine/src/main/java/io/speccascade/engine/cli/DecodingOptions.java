@@ -72,10 +72,12 @@ final class DecodingOptions {
 
     @Option(
             names = "--rule",
-            paramLabel = "NAME",
+            paramLabel = "RULE",
             description = "Deferral rule of the cascade: token-v1, token-v2, token-v3, chow, chow-log, diff, opt, "
                     + "bild, lossy, lenient, typical, relaxed-topk, synthetic (accepts by a coin of chance alpha, to measure "
-                    + "speed) or exact. Default: token-v3.")
+                    + "speed) or exact; or a condition on which the expert has the last word, as 'maxQ < maxP - alpha*tv', "
+                    + "over maxQ, maxP, tv, entropyQ, entropyP, surprise, qV and pV (token by token), qOfDraft, pOfDraft, "
+                    + "alpha. Default: token-v3.")
     private @Nullable String rule;
 
     @Option(

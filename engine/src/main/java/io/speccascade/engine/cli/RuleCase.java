@@ -100,10 +100,13 @@ final class RuleCase {
     private static Rule rule(JsonNode json) {
         JsonNode name = json.path("rule");
         if (!name.isTextual()) {
-            throw new BadInput("rule: " + shown(name) + " (expected: one of " + String.join(", ", Rule.names()) + ")");
+            throw new BadInput("rule: " + shown(name) + " (expected: one of " + String.join(", ", Rule.names())
+                    + ", or a condition, as \"maxQ < maxP - alpha*tv\")");
         }
-        Rule byDefault = Rule.parse(name.textValue());
-        return Rule.parse(byDefault.name(), number(json, "alpha", byDefault.alpha()));
+        JsonNode alpha = json.path("alpha");
+        return alpha.isMissingNode() || alpha.isNull()
+                ? Rule.parse(name.textValue())
+                : Rule.parse(name.textValue(), number(json, "alpha", 0));
     }
 
     private static double number(JsonNode json, String field, double byDefault) {

@@ -1,6 +1,7 @@
 package io.speccascade.kernels.compiled;
 
 import io.speccascade.kernels.DeviceBuffer;
+import io.speccascade.kernels.ElementType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,9 +27,10 @@ public sealed interface Argument {
         }
     }
 
-    /// Working memory of `length` floats between the calls of one launch. Calls that name the same memory get the same;
+    /// Working memory of `length` floats or integers between the calls of one launch. Calls that name the same memory
+    /// get the same;
     /// after the launch its contents are void.
-    record Scratch(String name, long length) implements Argument {}
+    record Scratch(String name, ElementType type, long length) implements Argument {}
 
     static Argument of(DeviceBuffer buffer) {
         return new Whole(buffer);
@@ -43,6 +45,10 @@ public sealed interface Argument {
     }
 
     static Argument scratch(String name, long length) {
-        return new Scratch(name, length);
+        return new Scratch(name, ElementType.F32, length);
+    }
+
+    static Argument scratchInts(String name, long length) {
+        return new Scratch(name, ElementType.I32, length);
     }
 }

@@ -75,7 +75,8 @@ final class ArgumentArrays<R> {
     private R scratch(Argument.Scratch wanted) {
         Sized<R> known = scratch.get(wanted.name());
         if (known == null || known.length() < wanted.length()) {
-            R array = driver.reserve("scratch " + wanted.name(), ElementType.F32, Float.BYTES * wanted.length());
+            R array = driver.reserve(
+                    "scratch " + wanted.name(), wanted.type(), wanted.type().byteSize(wanted.length()));
             driver.zero(array);
             known = new Sized<>(array, wanted.length());
             scratch.put(wanted.name(), known);

@@ -4,15 +4,16 @@ import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.RowStat;
+import io.speccascade.kernels.RuleProgram;
+import io.speccascade.kernels.RuleRows;
 import io.speccascade.kernels.RuleStat;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Rules over the rows of both models.
 final class RuleRecipes {
-    /// Kernels that share out the rules among them.
+    /// Kernels that share out among them the rules that do not decide token by token.
     private static final int PARTS = 8;
 
     private final LaunchParts parts;
@@ -37,7 +38,7 @@ final class RuleRecipes {
         arguments.add(recipe.parts.ints(3, "draft", (long) recipe.slots * Math.max(1, recipe.rowsPerSlot - 1)));
         arguments.addAll(recipe.pair(4));
         arguments.add(recipe.sizes(1));
-        return recipe.rules(arguments);
+        return recipe.rules(arguments, recipe.deferred(10));
     }
 
     /// The rule's statistics are measured again, to working memory.
@@ -45,6 +46,8 @@ final class RuleRecipes {
         RuleRecipes recipe = new RuleRecipes(launch, geometry);
         Argument statistics =
                 Argument.scratch("rule statistics", (long) recipe.slots * recipe.rowsPerSlot * RuleStat.COUNT);
+        Argument deferred = Argument.scratchInts(
+                "deferred tokens", (long) recipe.slots * recipe.rowsPerSlot * RuleRows.words(recipe.vocabSize));
         List<Argument> measured = new ArrayList<>();
         measured.add(statistics);
         measured.addAll(recipe.state(3));
@@ -58,8 +61,9 @@ final class RuleRecipes {
         written.addAll(recipe.state(3));
         written.addAll(recipe.pair(5));
         written.add(statistics);
+        written.add(deferred);
         written.add(recipe.sizes(0));
-        List<KernelCall> calls = new ArrayList<>(recipe.rules(measured));
+        List<KernelCall> calls = new ArrayList<>(recipe.rules(measured, deferred));
         calls.add(recipe.rowsCall(KernelName.of("target", recipe.shape.lanes()), written));
         return calls;
     }
@@ -78,16 +82,25 @@ final class RuleRecipes {
         arguments.addAll(state(0));
         arguments.addAll(pair(2));
         arguments.add(rows(8, "rule statistics", RuleStat.COUNT));
+        arguments.add(deferred(9));
         arguments.add(sizes(last));
         KernelName name = KernelName.of(method, shape.lanes(), shape.blocks());
         return List.of(new KernelCall(name, Grid.of(slots, shape.lanes()), arguments));
     }
 
     /// A call for each part of the rules; those of other parts than a slot's leave its rows alone.
-    private List<KernelCall> rules(List<Argument> arguments) {
-        return IntStream.range(0, PARTS)
-                .mapToObj(part -> rowsCall(KernelName.of("rule", part, shape.lanes()), arguments))
-                .toList();
+    private List<KernelCall> rules(List<Argument> arguments, Argument deferred) {
+        List<KernelCall> calls = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            calls.add(rowsCall(KernelName.of("rule", part, shape.lanes()), arguments));
+        }
+        List<Argument> byToken = new ArrayList<>(arguments);
+        byToken.add(arguments.size() - 1, deferred);
+        byToken.add(
+                arguments.size(),
+                Argument.scratch("rule values", (long) slots * rowsPerSlot * RuleProgram.MOST_VALUES));
+        calls.add(rowsCall(KernelName.of("ruleTokens", shape.lanes()), byToken));
+        return calls;
     }
 
     private KernelCall rowsCall(KernelName name, List<Argument> arguments) {
@@ -108,6 +121,10 @@ final class RuleRecipes {
                 rows(first + 3, "expert logits", vocabSize),
                 rows(first + 4, "expert probabilities", vocabSize),
                 rows(first + 5, "expert statistics", RowStat.COUNT));
+    }
+
+    private Argument deferred(int index) {
+        return parts.ints(index, "deferred tokens", (long) slots * rowsPerSlot * RuleRows.words(vocabSize));
     }
 
     private Argument rows(int index, String name, int columns) {

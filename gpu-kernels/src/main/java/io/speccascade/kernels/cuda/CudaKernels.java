@@ -74,7 +74,10 @@ final class CudaKernels implements AutoCloseable {
                 group,
                 CudaConstant.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK.value(),
                 function.get(JAVA_LONG, 0));
-        int parameters = (int) PARAMETER.matcher(source).results().count();
+        // Functions that the compiler left behind have parameters too.
+        int entry = Math.max(0, source.indexOf(".entry"));
+        String head = source.substring(entry, Math.max(entry, source.indexOf('{', entry)));
+        int parameters = (int) PARAMETER.matcher(head).results().count();
         return new Kernel(module, function.get(JAVA_LONG, 0), parameters, group.get(JAVA_INT, 0));
     }
 

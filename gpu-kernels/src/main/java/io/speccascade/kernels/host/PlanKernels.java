@@ -12,6 +12,8 @@ import java.lang.foreign.MemorySegment;
 /// Planning: which rows the next forward pass works on. A few integers per slot, so the caller does it alone.
 final class PlanKernels {
     private static final int ROW_BUFFERS = 6;
+    /// In place of the expert's statistics, where it has not been called.
+    private static final float[] NO_EXPERT = new float[RowStat.COUNT];
 
     private PlanKernels() {}
 
@@ -156,6 +158,8 @@ final class PlanKernels {
                 Expect.buffer(launch, 8, "floats", ElementType.F32, (long) slotCount * FloatColumn.COUNT));
         MemorySegment statistics =
                 Expect.buffer(launch, 9, "statistics", ElementType.F32, (long) slotCount * rowsPerSlot * RowStat.COUNT);
+        RuleMachine machine = new RuleMachine();
+        float[] drafter = new float[RowStat.COUNT];
         return () -> {
             rows.clear();
             for (int slot = 0; slot < slotCount; slot++) {
@@ -164,10 +168,9 @@ final class PlanKernels {
                     continue;
                 }
                 long row = (long) slot * rowsPerSlot * RowStat.COUNT;
-                float miss = statistics.getAtIndex(SlotMemory.FLOAT, row + RowStat.MISS);
-                float entropy = statistics.getAtIndex(SlotMemory.FLOAT, row + RowStat.ENTROPY);
-                boolean defers = RuleRow.defersFromDrafter(
-                        slots.rule(slot), slots.getDouble(slot, FloatColumn.ALPHA), miss, entropy);
+                MemorySegment.copy(statistics, SlotMemory.FLOAT, 4 * row, drafter, 0, RowStat.COUNT);
+                machine.load(slots, slot);
+                boolean defers = machine.row(drafter, NO_EXPERT, 0, 0) == 1;
                 int length = slots.get(slot, IntColumn.LENGTH);
                 int fed = slots.get(slot, IntColumn.EXPERT_FED);
                 slots.set(slot, IntColumn.EXPERT_ROWS, defers ? 1 : 0);

@@ -7,6 +7,7 @@ final class RowLane {
     final Selection selection = new Selection();
     final PairRow pair = new PairRow();
     final RuleRow rule = new RuleRow();
+    final RuleMachine machine = new RuleMachine();
     float[] logits = {};
     float[] weights = {};
     double[] target = {};

@@ -6,7 +6,7 @@ import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
 import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.Philox;
-import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleForm;
 import io.speccascade.kernels.RuleStat;
 import io.speccascade.kernels.TokenSource;
 import java.lang.foreign.MemorySegment;
@@ -23,6 +23,7 @@ final class RuleKernels {
         SlotMemory slots = shape.memory(launch, 1, 2);
         MemorySegment draft = Expect.buffer(launch, 3, "draft", ElementType.I32, (long) shape.slots() * maxDraft);
         RulePair pair = RulePair.of(launch, 4, shape.rows(), shape.vocabSize());
+        DeferredTokens deferred = DeferredTokens.of(launch, 10, shape);
         crew.reserve(shape.vocabSize());
         Workers.Part part = (row, worker) -> {
             int slot = row / rowsPerSlot;
@@ -34,15 +35,17 @@ final class RuleKernels {
             int drafted = place < slots.get(slot, IntColumn.BLOCK_DRAFT)
                     ? draft.getAtIndex(SlotMemory.INT, (long) slot * maxDraft + place)
                     : -1;
-            RuleKind kind = slots.rule(slot);
-            if (reducesRows(kind)) {
-                lane.pair.read(pair, row, kind);
+            RuleForm form = slots.rule(slot);
+            if (reducesRows(form)) {
+                lane.pair.read(pair, row, form);
             } else {
-                lane.pair.readToken(pair, row, kind, Math.max(0, drafted));
+                lane.pair.readToken(pair, row, form, Math.max(0, drafted));
             }
-            lane.rule.apply(lane.pair, kind, slots.getDouble(slot, FloatColumn.ALPHA));
-            lane.rule.measure(lane);
+            measure(lane, pair, slots, slot, row, crew);
             lane.rule.store(statistics, row, drafted, lane.target);
+            if (form.isByToken()) {
+                deferred.store(row, lane.pair.deferred);
+            }
         };
         return () -> crew.run(shape.rows(), shape.vocabSize(), part);
     }
@@ -62,10 +65,8 @@ final class RuleKernels {
                 return;
             }
             RowLane lane = crew.lane(worker);
-            RuleKind kind = slots.rule(slot);
-            lane.pair.readPrecisely(pair, row, kind, slots.getDouble(slot, FloatColumn.TEMPERATURE));
-            lane.rule.apply(lane.pair, kind, slots.getDouble(slot, FloatColumn.ALPHA));
-            lane.rule.measure(lane);
+            lane.pair.readPrecisely(pair, row, slots.rule(slot), slots.getDouble(slot, FloatColumn.TEMPERATURE));
+            measure(lane, pair, slots, slot, row, crew);
             lane.rule.target(lane.target, 0, vocabSize);
             write(lane, 1, target, row, vocabSize);
             lane.rule.accept(lane.target, 0, vocabSize);
@@ -75,6 +76,17 @@ final class RuleKernels {
             write(lane, total > 0 ? 1 / total : 0, residual, row, vocabSize);
         };
         return () -> crew.run(shape.rows(), vocabSize, part);
+    }
+
+    /// Applies the slot's rule to the row that the lane holds.
+    private static void measure(RowLane lane, RulePair pair, SlotMemory slots, int slot, int row, RowCrew crew) {
+        RuleForm form = slots.rule(slot);
+        if (form.isByToken()) {
+            lane.pair.readWeights(pair, row, crew.loops(), lane.sums);
+        }
+        lane.machine.load(slots, slot);
+        lane.rule.apply(lane.pair, form, slots.getDouble(slot, FloatColumn.ALPHA));
+        lane.rule.measure(lane);
     }
 
     private static void write(RowLane lane, double scale, MemorySegment buffer, int row, int vocabSize) {
@@ -90,6 +102,7 @@ final class RuleKernels {
         SlotMemory slots = shape.memory(launch, 0, 1);
         RulePair pair = RulePair.of(launch, 2, shape.rows(), shape.vocabSize());
         MemorySegment statistics = shape.rows(launch, 8, "rule statistics", RuleStat.COUNT);
+        DeferredTokens deferred = DeferredTokens.of(launch, 9, shape);
         crew.reserve(shape.vocabSize());
         Workers.Part part = (slot, worker) -> {
             if (!slots.isActive(slot)) {
@@ -108,7 +121,7 @@ final class RuleKernels {
                 SampleKernels.setLast(slots, slot, RowMath.draw(lane.weights, shape.vocabSize(), u), source, 0);
                 return;
             }
-            load(lane, slots, pair, slot, row);
+            load(lane, slots, pair, deferred, slot, row);
             lane.rule.recall(statistics, row);
             if (rejected) {
                 lane.rule.residual(lane.target);
@@ -131,6 +144,7 @@ final class RuleKernels {
         SlotMemory slots = shape.memory(launch, 0, 1);
         RulePair pair = RulePair.of(launch, 2, shape.rows(), shape.vocabSize());
         MemorySegment statistics = shape.rows(launch, 8, "rule statistics", RuleStat.COUNT);
+        DeferredTokens deferred = DeferredTokens.of(launch, 9, shape);
         crew.reserve(shape.vocabSize());
         Workers.Part part = (slot, worker) -> {
             if (!slots.isActive(slot)) {
@@ -138,16 +152,16 @@ final class RuleKernels {
             }
             RowLane lane = crew.lane(worker);
             int row = slot * shape.rowsPerSlot();
-            load(lane, slots, pair, slot, row);
+            load(lane, slots, pair, deferred, slot, row);
             lane.rule.recall(statistics, row);
             lane.rule.target(lane.target, 0, shape.vocabSize());
             double total = RowMath.sum(lane.target, shape.vocabSize());
             int position = slots.get(slot, IntColumn.LENGTH);
             double bar = total * SampleKernels.uniform(slots, slot, position, Philox.TOKEN);
             int token = RowMath.draw(lane.target, shape.vocabSize(), bar);
-            boolean deferred = lane.rule.defers(token);
-            slots.set(slot, IntColumn.BLOCK_DEFERRED, deferred ? 1 : 0);
-            SampleKernels.setLast(slots, slot, token, deferred ? TokenSource.EXPERT : TokenSource.DRAFTER, 0);
+            boolean isDeferred = lane.rule.defers(token);
+            slots.set(slot, IntColumn.BLOCK_DEFERRED, isDeferred ? 1 : 0);
+            SampleKernels.setLast(slots, slot, token, isDeferred ? TokenSource.EXPERT : TokenSource.DRAFTER, 0);
         };
         return () -> crew.run(shape.slots(), shape.vocabSize(), part);
     }
@@ -158,16 +172,18 @@ final class RuleKernels {
                 : 0;
     }
 
-    private static void load(RowLane lane, SlotMemory slots, RulePair pair, int slot, int row) {
-        lane.pair.read(pair, row, slots.rule(slot));
-        lane.rule.apply(lane.pair, slots.rule(slot), slots.getDouble(slot, FloatColumn.ALPHA));
+    private static void load(
+            RowLane lane, SlotMemory slots, RulePair pair, DeferredTokens deferred, int slot, int row) {
+        RuleForm form = slots.rule(slot);
+        lane.pair.read(pair, row, form);
+        if (form.isByToken()) {
+            deferred.load(row, lane.pair.deferred);
+        }
+        lane.rule.apply(lane.pair, form, slots.getDouble(slot, FloatColumn.ALPHA));
     }
 
     /// Whether the rule's statistics need all probabilities of a row, not only the drafted token's.
-    private static boolean reducesRows(RuleKind kind) {
-        return switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, BILD, SYNTHETIC -> false;
-            case OPT, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK -> true;
-        };
+    private static boolean reducesRows(RuleForm form) {
+        return form != RuleForm.ROW && form != RuleForm.SYNTHETIC;
     }
 }

@@ -1,7 +1,7 @@
 package io.speccascade.kernels.host;
 
 import io.speccascade.kernels.RowStat;
-import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleForm;
 import io.speccascade.kernels.RuleStat;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -11,13 +11,17 @@ import java.util.Arrays;
 /// equations are those of the `cascade` module's Rule; plain probabilities are compared as logits relative to the
 /// largest, so that the likeliest token is never lost to rounding.
 final class RuleRow {
-    private RuleKind kind = RuleKind.EXACT;
+    private RuleForm form = RuleForm.ROW;
     private double alpha;
     private boolean defers;
     private double deferredMass;
     private double scale;
     private double threshold;
     private double variation;
+    private double surprise;
+    /// r of each token, for the forms that decide token by token.
+    private boolean[] deferred = {};
+
     private int lastTie;
     /// The logits whose plain probability a token rule compares, and the largest of them.
     private float[] compared = {};
@@ -31,21 +35,9 @@ final class RuleRow {
     private float[] expert = {};
     private final float[] stats = new float[RuleStat.COUNT];
 
-    /// r of a rule that reads the drafter only.
-    static boolean defersFromDrafter(RuleKind kind, double alpha, float miss, float entropy) {
-        return switch (kind) {
-            case EXACT -> true;
-            case CHOW -> miss > alpha;
-            case CHOW_LOG -> entropy > alpha;
-            case DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
-                throw new IllegalArgumentException(
-                        "rule: " + kind + " (expected: one that reads only the drafter, in a token cascade)");
-        };
-    }
-
     /// Takes the rows that `row` holds for a rule. They must have been read for the same rule.
-    void apply(PairRow row, RuleKind newKind, double newAlpha) {
-        kind = newKind;
+    void apply(PairRow row, RuleForm newForm, double newAlpha) {
+        form = newForm;
         alpha = newAlpha;
         size = row.size;
         q = row.drafterProbabilities;
@@ -54,6 +46,8 @@ final class RuleRow {
         expert = row.expertStatistics;
         compared = row.compared;
         comparedMax = row.comparedMax;
+        surprise = row.surprise;
+        deferred = row.deferred;
     }
 
     /// Makes the reductions that the rule needs.
@@ -64,24 +58,17 @@ final class RuleRow {
         threshold = 0;
         lastTie = size;
         variation = 0;
-        float missQ = drafter[RowStat.MISS];
-        float missP = expert[RowStat.MISS];
-        switch (kind) {
-            case EXACT, CHOW, CHOW_LOG -> defers = defersFromDrafter(kind, alpha, missQ, drafter[RowStat.ENTROPY]);
-            case DIFF -> defers = missQ > missP + alpha;
-            case OPT -> {
+        switch (form) {
+            case ROW -> defers = runRow(lane) == 1;
+            case ROW_VARIATION -> {
                 variation = RowMath.excess(q, p, size);
-                defers = missQ > missP + alpha * variation;
+                defers = runRow(lane) == 1;
             }
-            case BILD -> {
-                int guess = (int) drafter[RowStat.ARGMAX];
-                defers = expert[RowStat.LOG_SUM] - (compared[guess] - comparedMax) > alpha;
+            case TOKEN_Q, TOKEN_P -> {
+                threshold = runRow(lane);
+                deferredMass = massBelow();
             }
-            case TOKEN_V1 ->
-                measureTokens(Math.exp((double) drafter[RowStat.LOG_SUM] - expert[RowStat.LOG_SUM])
-                        - alpha * Math.exp(drafter[RowStat.LOG_SUM]));
-            case TOKEN_V2 -> measureTokens(1 - alpha * Math.exp(expert[RowStat.LOG_SUM]));
-            case TOKEN_V3 -> measureTokens(1 - alpha);
+            case TOKEN, DRAFT -> measureTokens(lane);
             case LOSSY -> scale = inverseBeta();
             case LENIENT -> {
                 deferredMass = rejectedMass(lane.target);
@@ -92,8 +79,8 @@ final class RuleRow {
                 threshold = Math.min(alpha, Math.sqrt(alpha) * Math.exp(-entropy(p, size)));
                 deferredMass = rejectedMass(lane.target);
             }
-            case RELAXED_TOPK -> {
-                lane.selection.largest(compared, size, RuleKind.RELAXED_CANDIDATES);
+            case RELAXED -> {
+                lane.selection.largest(compared, size, RuleForm.RELAXED_CANDIDATES);
                 double ratio = logRatio(1 - alpha * Math.exp(expert[RowStat.LOG_SUM]));
                 float tenth = lane.selection.threshold() - comparedMax;
                 threshold = Math.max(ratio, tenth);
@@ -104,13 +91,34 @@ final class RuleRow {
         }
     }
 
-    private void measureTokens(double ratio) {
-        threshold = logRatio(ratio);
+    private double runRow(RowLane lane) {
+        return lane.machine.row(drafter, expert, variation, surprise);
+    }
+
+    private double massBelow() {
         double mass = 0;
         for (int v = 0; v < size; v++) {
             mass += compared[v] - comparedMax < threshold ? q[v] : 0;
         }
-        deferredMass = mass;
+        return mass;
+    }
+
+    /// r of every token, and what follows from it.
+    private void measureTokens(RowLane lane) {
+        variation = RowMath.excess(q, p, size);
+        runRow(lane);
+        lane.pair.decideTokens(lane.machine);
+        if (form == RuleForm.TOKEN) {
+            for (int v = 0; v < size; v++) {
+                deferredMass += deferred[v] ? q[v] : 0;
+            }
+            return;
+        }
+        for (int v = 0; v < size; v++) {
+            deferredMass += deferred[v] ? Math.max(0, q[v] - p[v]) : 0;
+        }
+        double excess = RowMath.excess(p, q, size);
+        scale = excess > 0 ? 1 / excess : 0;
     }
 
     private static double logRatio(double ratio) {
@@ -193,11 +201,12 @@ final class RuleRow {
 
     /// r of a token; false for the rules that have none.
     boolean defers(int token) {
-        return switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> defers;
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> compared[token] - comparedMax < threshold;
+        return switch (form) {
+            case ROW, ROW_VARIATION -> defers;
+            case TOKEN_Q, TOKEN_P -> compared[token] - comparedMax < threshold;
+            case TOKEN, DRAFT -> deferred[token];
             case TYPICAL -> p[token] <= threshold;
-            case RELAXED_TOPK -> !isCandidate(token);
+            case RELAXED -> !isCandidate(token);
             case LOSSY, LENIENT, SYNTHETIC -> false;
         };
     }
@@ -209,11 +218,16 @@ final class RuleRow {
 
     /// Acceptance of the tokens from … to − 1, at their places in `out`.
     void accept(double[] out, int from, int to) {
-        switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY -> {
+        switch (form) {
+            case ROW, ROW_VARIATION, TOKEN_Q, TOKEN_P, TOKEN, LOSSY -> {
                 target(out, from, to);
                 for (int v = from; v < to; v++) {
                     out[v] = out[v] >= q[v] ? 1 : out[v] / q[v];
+                }
+            }
+            case DRAFT -> {
+                for (int v = from; v < to; v++) {
+                    out[v] = !deferred[v] || p[v] >= q[v] ? 1 : p[v] / q[v];
                 }
             }
             case LENIENT -> {
@@ -223,7 +237,7 @@ final class RuleRow {
                     out[v] = p[v] >= bar ? 1 : p[v] / bar;
                 }
             }
-            case TYPICAL, RELAXED_TOPK -> {
+            case TYPICAL, RELAXED -> {
                 for (int v = from; v < to; v++) {
                     out[v] = defers(v) ? 0 : 1;
                 }
@@ -234,11 +248,16 @@ final class RuleRow {
 
     /// π of the tokens from … to − 1, at their places in `out`.
     void target(double[] out, int from, int to) {
-        switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD -> System.arraycopy(defers ? p : q, from, out, from, to - from);
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> {
+        switch (form) {
+            case ROW, ROW_VARIATION -> System.arraycopy(defers ? p : q, from, out, from, to - from);
+            case TOKEN_Q, TOKEN_P -> {
                 for (int v = from; v < to; v++) {
                     out[v] = (compared[v] - comparedMax < threshold ? 0 : q[v]) + p[v] * deferredMass;
+                }
+            }
+            case TOKEN -> {
+                for (int v = from; v < to; v++) {
+                    out[v] = (deferred[v] ? 0 : q[v]) + p[v] * deferredMass;
                 }
             }
             case LOSSY -> {
@@ -247,13 +266,13 @@ final class RuleRow {
                     out[v] = Math.max(Math.min(q[v], p[v] * bound), p[v] * scale);
                 }
             }
-            case LENIENT -> {
+            case LENIENT, DRAFT -> {
                 accept(out, from, to);
                 for (int v = from; v < to; v++) {
                     out[v] = q[v] * out[v] + deferredMass * scale * Math.max(0, p[v] - q[v]);
                 }
             }
-            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> {
+            case TYPICAL, RELAXED, SYNTHETIC -> {
                 accept(out, from, to);
                 for (int v = from; v < to; v++) {
                     out[v] = q[v] * out[v] + deferredMass * p[v];
@@ -264,25 +283,25 @@ final class RuleRow {
 
     /// What is drawn from after a rejection, not normalised; its sum is 0 where nothing can be rejected.
     void residual(double[] out) {
-        switch (kind) {
-            case EXACT, CHOW, CHOW_LOG, DIFF, OPT, BILD, LOSSY -> {
+        switch (form) {
+            case ROW, ROW_VARIATION, LOSSY -> {
                 target(out, 0, size);
                 for (int v = 0; v < size; v++) {
                     out[v] = Math.max(0, out[v] - q[v]);
                 }
             }
-            case TOKEN_V1, TOKEN_V2, TOKEN_V3 -> {
+            case TOKEN_Q, TOKEN_P, TOKEN -> {
                 for (int v = 0; v < size; v++) {
-                    double drafted = compared[v] - comparedMax < threshold ? q[v] : 0;
+                    double drafted = defers(v) ? q[v] : 0;
                     out[v] = Math.max(0, p[v] * deferredMass - drafted);
                 }
             }
-            case LENIENT -> {
+            case LENIENT, DRAFT -> {
                 for (int v = 0; v < size; v++) {
                     out[v] = Math.max(0, p[v] - q[v]);
                 }
             }
-            case TYPICAL, RELAXED_TOPK, SYNTHETIC -> {
+            case TYPICAL, RELAXED, SYNTHETIC -> {
                 for (int v = 0; v < size; v++) {
                     out[v] = deferredMass > 0 ? p[v] : 0;
                 }

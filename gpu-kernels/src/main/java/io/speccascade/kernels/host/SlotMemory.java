@@ -3,7 +3,7 @@ package io.speccascade.kernels.host;
 import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
 import io.speccascade.kernels.ModelRole;
-import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleForm;
 import io.speccascade.kernels.SlotStatus;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -68,7 +68,7 @@ record SlotMemory(MemorySegment ints, MemorySegment floats) {
         return get(slot, IntColumn.ACTIVE) == 1;
     }
 
-    RuleKind rule(int slot) {
-        return RuleKind.of(get(slot, IntColumn.RULE));
+    RuleForm rule(int slot) {
+        return RuleForm.of(get(slot, IntColumn.RULE));
     }
 }

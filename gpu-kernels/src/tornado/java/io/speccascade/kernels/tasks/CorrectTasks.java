@@ -33,6 +33,7 @@ final class CorrectTasks {
             FloatArray p,
             FloatArray expertStats,
             FloatArray statistics, // [rows, RuleStat.COUNT]
+            IntArray deferred, // [rows, words]
             IntArray sizes,
             int lanes,
             int blocks) {
@@ -57,6 +58,7 @@ final class CorrectTasks {
                     p,
                     expertStats,
                     statistics,
+                    deferred,
                     ints.get(slotInts + IntColumn.RULE),
                     mode,
                     slot,
@@ -77,6 +79,7 @@ final class CorrectTasks {
                         p,
                         expertStats,
                         statistics,
+                        deferred,
                         ints.get(slotInts + IntColumn.RULE),
                         TARGET,
                         slot,
@@ -120,6 +123,7 @@ final class CorrectTasks {
             FloatArray p,
             FloatArray expertStats,
             FloatArray statistics, // [rows, RuleStat.COUNT]
+            IntArray deferred, // [rows, words]
             IntArray sizes,
             int lanes,
             int blocks) {
@@ -140,6 +144,7 @@ final class CorrectTasks {
                     p,
                     expertStats,
                     statistics,
+                    deferred,
                     rule,
                     TARGET,
                     slot,
@@ -158,11 +163,14 @@ final class CorrectTasks {
                 int token = TornadoMath.max(drawn, 0);
                 int stat = row * RuleStat.COUNT;
                 float threshold = statistics.get(stat + RuleStat.THRESHOLD);
-                float relative = rule == SlotCodes.TOKEN_V1
+                float relative = rule == RuleCodes.TOKEN_Q
                         ? drafterLogits.get(row * size + token)
                                 - drafterStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT)
                         : expertLogits.get(row * size + token)
                                 - expertStats.get(row * RowStat.COUNT + RowStat.MAX_LOGIT);
+                if (rule >= RuleCodes.TOKEN) {
+                    relative = RuleValues.relativeOf(deferred, row, size, token);
+                }
                 int isCandidate =
                         RuleValues.isCandidate(token, relative, threshold, statistics.get(stat + RuleStat.LAST_TIE));
                 int defers = RuleValues.defers(
@@ -195,6 +203,7 @@ final class CorrectTasks {
             FloatArray p,
             FloatArray expertStats,
             FloatArray statistics,
+            IntArray deferred,
             int rule,
             int mode,
             int slot,
@@ -219,8 +228,10 @@ final class CorrectTasks {
                 int at = row * size + v;
                 float qv = q.get(at);
                 float pv = p.get(at);
-                float relative =
-                        rule == SlotCodes.TOKEN_V1 ? drafterLogits.get(at) - maxQ : expertLogits.get(at) - maxP;
+                float relative = rule == RuleCodes.TOKEN_Q ? drafterLogits.get(at) - maxQ : expertLogits.get(at) - maxP;
+                if (rule >= RuleCodes.TOKEN) {
+                    relative = RuleValues.relativeOf(deferred, row, size, v);
+                }
                 int isCandidate = RuleValues.isCandidate(v, relative, threshold, lastTie);
                 float target =
                         RuleValues.target(rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);

@@ -1,8 +1,6 @@
 package io.speccascade.kernels.tasks;
 
-import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
-import io.speccascade.kernels.RowStat;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
@@ -163,15 +161,21 @@ final class PlanTasks {
             if (own < slots) {
                 ints.set(at + IntColumn.EXPERT_ROWS, 0);
                 if (SlotTask.active(ints, at) == 1) {
-                    int rule = ints.get(at + IntColumn.RULE);
-                    int stat = own * rowsPerSlot * RowStat.COUNT;
-                    int column = rule == SlotCodes.CHOW_LOG ? RowStat.ENTROPY : RowStat.MISS;
-                    // Alpha is a double in two parts; the difference is exact wherever it is as small as the low part.
-                    float above =
-                            statistics.get(stat + column) - floats.get(own * FloatColumn.COUNT + FloatColumn.ALPHA);
-                    float low = floats.get(own * FloatColumn.COUNT + FloatColumn.ALPHA + FloatColumn.LOW);
-                    defers = above > low ? 1 : 0;
-                    defers = rule == SlotCodes.CHOW || rule == SlotCodes.CHOW_LOG ? defers : 1;
+                    // The rule reads the drafter alone: its statistics stand in for the expert's.
+                    float result = RowProgram.run(
+                            context,
+                            ints,
+                            floats,
+                            statistics,
+                            statistics,
+                            own,
+                            own * rowsPerSlot,
+                            0f,
+                            0f,
+                            -1,
+                            lane,
+                            lanes);
+                    defers = Flags.of(result == 1f);
                     fed = ints.get(at + IntColumn.EXPERT_FED);
                     int waiting = ints.get(at + IntColumn.LENGTH) - fed;
                     rows = defers == 1 || waiting >= window ? waiting : 0;

@@ -23,6 +23,9 @@ final class RuleSums {
     /// −p·log p.
     static final int SURPRISE = 6;
 
+    /// Strips that are added up before compensation.
+    private static final int STRIPS = 32;
+
     private RuleSums() {}
 
     /// log(ratio), or −Infinity where it is not positive.
@@ -37,8 +40,9 @@ final class RuleSums {
         return x < 1f ? RuleMath.log1p(-bounded) : Float.NEGATIVE_INFINITY;
     }
 
-    /// Σ of a term over a row. A lane adds up eight sums side by side, which CPUs turn into vector code and which keeps
-    /// their error small.
+    /// Σ of a term over a row. A lane adds up eight sums side by side, which CPUs turn into vector code, over spans
+    /// that
+    /// are then added with compensation (Kahan), so that the error does not grow with the vocabulary.
     ///
     /// @param term a constant, so that the compiler leaves the others out
     static float sum(
@@ -52,17 +56,27 @@ final class RuleSums {
             float y,
             int lane,
             int lanes) {
-        float[] s = new float[Rows.WIDTH];
-        for (int k = 0; k < Rows.WIDTH; k++) {
-            s[k] = 0f;
-        }
         int strip = Rows.WIDTH * lanes;
+        int span = STRIPS * strip;
         int whole = size / strip * strip;
-        for (int from = 0; from < whole; from += strip) {
+        float sum = 0f;
+        float lost = 0f;
+        for (int start = 0; start < whole; start += span) {
+            float[] s = new float[Rows.WIDTH];
             for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = base + from + k * lanes + lane;
-                s[k] += term(term, q.get(v), p.get(v), x, y);
+                s[k] = 0f;
             }
+            int end = TornadoMath.min(start + span, whole);
+            for (int from = start; from < end; from += strip) {
+                for (int k = 0; k < Rows.WIDTH; k++) {
+                    int v = base + from + k * lanes + lane;
+                    s[k] += term(term, q.get(v), p.get(v), x, y);
+                }
+            }
+            float part = Rows.sum(s) - lost;
+            float next = sum + part;
+            lost = (next - sum) - part;
+            sum = next;
         }
         float rest = 0f;
         for (int from = whole; from < size; from += lanes) {
@@ -71,7 +85,7 @@ final class RuleSums {
                 rest += term(term, q.get(v), p.get(v), x, y);
             }
         }
-        return Lanes.sum(context, lane, lanes, Rows.sum(s) + rest);
+        return Lanes.sum(context, lane, lanes, sum + (rest - lost));
     }
 
     private static float term(int term, float q, float p, float x, float y) {

@@ -3,7 +3,7 @@ package io.speccascade.kernels.tasks;
 import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
 import io.speccascade.kernels.RowStat;
-import io.speccascade.kernels.RuleKind;
+import io.speccascade.kernels.RuleForm;
 import io.speccascade.kernels.RuleStat;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
@@ -17,25 +17,16 @@ final class RuleTasks {
     /// Newton's method for lossy's β: it needs few steps, and in single precision may never come to rest.
     private static final int MOST_STEPS = 60;
 
-    /// Parts: rules by the reductions that they need.
-    private static final int OPT = 1;
-
-    private static final int TOKEN_V1 = 2;
-    private static final int TOKEN_V2_V3 = 3;
-    private static final int LOSSY = 4;
-    private static final int LENIENT = 5;
-    private static final int TYPICAL = 6;
-    private static final int RELAXED = 7;
+    /// Parts: rules by the reductions that they need, called after the form that needs them.
     static final int PARTS = 8;
 
     private RuleTasks() {}
 
+    /// Synthetic needs none, as row rules that do not ask for the variation; those that decide token by token are
+    /// elsewhere.
     private static int partOf(int rule) {
-        int row = rule == SlotCodes.OPT ? OPT : 0;
-        int token = rule == SlotCodes.TOKEN_V1 ? TOKEN_V1 : TOKEN_V2_V3;
-        int other = rule <= SlotCodes.TOKEN_V3 ? token : rule - SlotCodes.LOSSY + LOSSY;
-        int reduced = rule <= SlotCodes.BILD ? row : other;
-        return rule == SlotCodes.SYNTHETIC ? 0 : reduced;
+        int reduced = rule < RuleCodes.SYNTHETIC ? rule : PARTS;
+        return rule == RuleCodes.SYNTHETIC ? RuleCodes.ROW : reduced;
     }
 
     /// RuleStat of each row whose rule belongs to a part. A kernel for each, because in one kernel with them all PoCL
@@ -73,42 +64,47 @@ final class RuleTasks {
             float alphaLow = floats.get(slot * FloatColumn.COUNT + FloatColumn.ALPHA + FloatColumn.LOW);
             float kept = (1f - alpha) - alphaLow;
             int drafterStat = row * RowStat.COUNT;
-            float missQ = drafterStats.get(drafterStat + RowStat.MISS);
-            float missP = expertStats.get(drafterStat + RowStat.MISS);
-            float logSumQ = drafterStats.get(drafterStat + RowStat.LOG_SUM);
             float logSumP = expertStats.get(drafterStat + RowStat.LOG_SUM);
             float maxQ = drafterStats.get(drafterStat + RowStat.MAX_LOGIT);
             float maxP = expertStats.get(drafterStat + RowStat.MAX_LOGIT);
 
-            int guess = (int) drafterStats.get(drafterStat + RowStat.ARGMAX);
-            float surprise = logSumP - (expertLogits.get(base + guess) - maxP);
-            int defer = Flags.of(rule == SlotCodes.EXACT)
-                    + Flags.of(rule == SlotCodes.CHOW) * Flags.of(missQ - alpha > alphaLow)
-                    + Flags.of(rule == SlotCodes.CHOW_LOG)
-                            * Flags.of(drafterStats.get(drafterStat + RowStat.ENTROPY) - alpha > alphaLow)
-                    + Flags.of(rule == SlotCodes.DIFF) * Flags.of((missQ - missP) - alpha > alphaLow)
-                    + Flags.of(rule == SlotCodes.BILD) * Flags.of(surprise - alpha > alphaLow);
             float variation = 0f;
+            if (part == RuleCodes.ROW_VARIATION) {
+                variation = RuleSums.sum(context, RuleSums.EXCESS, q, p, base, size, 0f, 0f, lane, lanes);
+            }
+            float result = 0f;
+            if (part <= RuleCodes.TOKEN_P) {
+                int guess = (int) drafterStats.get(drafterStat + RowStat.ARGMAX);
+                float surprise = logSumP - (expertLogits.get(base + guess) - maxP);
+                result = RowProgram.run(
+                        context,
+                        ints,
+                        floats,
+                        drafterStats,
+                        expertStats,
+                        slot,
+                        row,
+                        variation,
+                        surprise,
+                        -1,
+                        lane,
+                        lanes);
+            }
+            int defer = part <= RuleCodes.ROW_VARIATION ? Flags.of(result == 1f) : 0;
             float threshold = 0f;
-            float mass = rule == SlotCodes.SYNTHETIC ? kept : 0f;
+            float mass = rule == RuleCodes.SYNTHETIC ? kept : 0f;
             float scale = 0f;
             float lastTie = size;
-            if (part == OPT) {
-                variation = RuleSums.sum(context, RuleSums.EXCESS, q, p, base, size, 0f, 0f, lane, lanes);
-                defer = Flags.of((missQ - missP) - alpha * variation > alphaLow * variation);
-            }
-            if (part == TOKEN_V1) {
-                threshold = RuleSums.logRatio(
-                        TornadoMath.exp(logSumQ - logSumP) - (alpha + alphaLow) * TornadoMath.exp(logSumQ));
+            if (part == RuleCodes.TOKEN_Q) {
+                threshold = result;
                 mass = RuleSums.sum(
                         context, RuleSums.BELOW, q, drafterLogits, base, size, maxQ, threshold, lane, lanes);
             }
-            if (part == TOKEN_V2_V3) {
-                float scaled = rule == SlotCodes.TOKEN_V2 ? TornadoMath.exp(logSumP) : 1f;
-                threshold = RuleSums.logRest((alpha + alphaLow) * scaled);
+            if (part == RuleCodes.TOKEN_P) {
+                threshold = result;
                 mass = RuleSums.sum(context, RuleSums.BELOW, q, expertLogits, base, size, maxP, threshold, lane, lanes);
             }
-            if (part == LOSSY) {
+            if (part == RuleCodes.LOSSY) {
                 float b = 1f / kept;
                 int steps = MOST_STEPS;
                 int mayRise = 1;
@@ -125,22 +121,22 @@ final class RuleTasks {
                 }
                 scale = b;
             }
-            if (part == LENIENT) {
+            if (part == RuleCodes.LENIENT) {
                 mass = RuleSums.sum(context, RuleSums.REJECTED, q, p, base, size, kept, 0f, lane, lanes);
                 float excess = RuleSums.sum(context, RuleSums.EXCESS, p, q, base, size, 0f, 0f, lane, lanes);
                 scale = excess > 0f ? 1f / excess : 0f;
             }
-            if (part == TYPICAL) {
+            if (part == RuleCodes.TYPICAL) {
                 float entropy = RuleSums.sum(context, RuleSums.SURPRISE, q, p, base, size, 0f, 0f, lane, lanes);
                 float exact = alpha + alphaLow;
                 threshold = TornadoMath.min(exact, TornadoMath.sqrt(exact) * TornadoMath.exp(-entropy));
                 mass = RuleSums.sum(context, RuleSums.UP_TO, q, p, base, size, threshold, 0f, lane, lanes);
             }
-            if (part == RELAXED) {
+            if (part == RuleCodes.RELAXED) {
                 float ratio = RuleSums.logRest((alpha + alphaLow) * TornadoMath.exp(logSumP));
                 float largest = Float.POSITIVE_INFINITY;
                 int last = -1;
-                int wanted = TornadoMath.min(RuleKind.RELAXED_CANDIDATES, size);
+                int wanted = TornadoMath.min(RuleForm.RELAXED_CANDIDATES, size);
                 for (int n = 0; n < wanted; n++) {
                     float next = RuleSums.largestAfter(context, expertLogits, base, size, largest, last, lane, lanes);
                     last = RuleSums.firstAfter(
@@ -161,33 +157,62 @@ final class RuleTasks {
                 statistics.set(stat + RuleStat.SCALE, scale);
                 statistics.set(stat + RuleStat.THRESHOLD, threshold);
                 statistics.set(stat + RuleStat.LAST_TIE, lastTie);
-                int drafted = draft.get(slot * TornadoMath.max(1, rowsPerSlot - 1)
-                        + TornadoMath.min(place, TornadoMath.max(0, rowsPerSlot - 2)));
-                int isDrafted = Flags.of(place < ints.get(slotInts + IntColumn.BLOCK_DRAFT)) * sizes.get(3);
-                int token = isDrafted == 1 ? drafted : 0;
-                float relative = rule == SlotCodes.TOKEN_V1
+                int drafted = drafted(ints, draft, slot, place, rowsPerSlot, sizes.get(3));
+                int token = TornadoMath.max(drafted, 0);
+                float relative = rule == RuleCodes.TOKEN_Q
                         ? drafterLogits.get(base + token) - maxQ
                         : expertLogits.get(base + token) - maxP;
-                int isCandidate = RuleValues.isCandidate(token, relative, threshold, lastTie);
-                float accept = RuleValues.accept(
+                judge(
+                        statistics,
+                        stat,
                         rule,
+                        drafted,
                         q.get(base + token),
                         p.get(base + token),
                         relative,
-                        defer,
-                        mass,
-                        scale,
-                        threshold,
-                        isCandidate,
+                        RuleValues.isCandidate(token, relative, threshold, lastTie),
                         kept);
-                int defersDrafted =
-                        RuleValues.defers(rule, p.get(base + token), relative, defer, threshold, isCandidate);
-                statistics.set(stat + RuleStat.ACCEPT, isDrafted * accept);
-                statistics.set(stat + RuleStat.DEFER_DRAFTED, isDrafted * defersDrafted);
-                float drafts = q.get(base + token);
-                float exactly = p.get(base + token) < drafts ? p.get(base + token) / drafts : 1;
-                statistics.set(stat + RuleStat.ACCEPT_EXACTLY, isDrafted * exactly);
             }
         }
+    }
+
+    /// The token drafted at a place of a slot, or −1.
+    static int drafted(IntArray ints, IntArray draft, int slot, int place, int rowsPerSlot, int hasDraft) {
+        int at = slot * TornadoMath.max(1, rowsPerSlot - 1)
+                + TornadoMath.min(place, TornadoMath.max(0, rowsPerSlot - 2));
+        int isDrafted = Flags.of(place < ints.get(slot * IntColumn.COUNT + IntColumn.BLOCK_DRAFT)) * hasDraft;
+        return isDrafted == 1 ? draft.get(at) : -1;
+    }
+
+    /// What becomes of the drafted token, from the statistics of its row.
+    static void judge(
+            FloatArray statistics,
+            int stat,
+            int rule,
+            int drafted,
+            float q,
+            float p,
+            float relative,
+            int isCandidate,
+            float kept) {
+        int isDrafted = Flags.of(drafted >= 0);
+        float defer = statistics.get(stat + RuleStat.DEFER);
+        float threshold = statistics.get(stat + RuleStat.THRESHOLD);
+        float accept = RuleValues.accept(
+                rule,
+                q,
+                p,
+                relative,
+                defer,
+                statistics.get(stat + RuleStat.DEFERRED_MASS),
+                statistics.get(stat + RuleStat.SCALE),
+                threshold,
+                isCandidate,
+                kept);
+        int defers = RuleValues.defers(rule, p, relative, defer, threshold, isCandidate);
+        float exactly = p < q ? p / q : 1;
+        statistics.set(stat + RuleStat.ACCEPT, isDrafted * accept);
+        statistics.set(stat + RuleStat.DEFER_DRAFTED, isDrafted * defers);
+        statistics.set(stat + RuleStat.ACCEPT_EXACTLY, isDrafted * exactly);
     }
 }

@@ -16,6 +16,7 @@ final class RuleVariants {
             for (int part = 0; part < RuleTasks.PARTS; part++) {
                 all.add(rule(part, shape.lanes()));
             }
+            all.add(ruleTokens(shape.lanes()));
             all.add(target(shape.lanes()));
             all.add(correct(shape.lanes(), shape.blocks()));
             all.add(sampleTarget(shape.lanes(), shape.blocks()));
@@ -46,6 +47,30 @@ final class RuleVariants {
                         lanes));
     }
 
+    private static Variant ruleTokens(int lanes) {
+        return new Variant(
+                KernelName.of("ruleTokens", lanes),
+                lanes,
+                (graph, use) -> graph.task(
+                        use.id(),
+                        TokenRuleTasks::ruleTokens,
+                        new KernelContext(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.floats(),
+                        use.ints(),
+                        use.floats(),
+                        use.ints(),
+                        lanes));
+    }
+
     private static Variant target(int lanes) {
         return new Variant(
                 KernelName.of("target", lanes),
@@ -66,6 +91,7 @@ final class RuleVariants {
                         use.floats(),
                         use.floats(),
                         use.floats(),
+                        use.ints(),
                         use.ints(),
                         lanes));
     }
@@ -89,6 +115,7 @@ final class RuleVariants {
                         use.floats(),
                         use.floats(),
                         use.ints(),
+                        use.ints(),
                         lanes,
                         blocks));
     }
@@ -111,6 +138,7 @@ final class RuleVariants {
                         use.floats(),
                         use.floats(),
                         use.floats(),
+                        use.ints(),
                         use.ints(),
                         lanes,
                         blocks));

@@ -30,6 +30,7 @@ final class TargetTasks {
             FloatArray p,
             FloatArray expertStats,
             FloatArray statistics, // [rows, RuleStat.COUNT]
+            IntArray deferred, // [rows, words]
             IntArray sizes,
             int lanes) {
         int row = context.groupIdx;
@@ -60,7 +61,10 @@ final class TargetTasks {
                     float qv = q.get(at);
                     float pv = p.get(at);
                     float relative =
-                            rule == SlotCodes.TOKEN_V1 ? drafterLogits.get(at) - maxQ : expertLogits.get(at) - maxP;
+                            rule == RuleCodes.TOKEN_Q ? drafterLogits.get(at) - maxQ : expertLogits.get(at) - maxP;
+                    if (rule >= RuleCodes.TOKEN) {
+                        relative = RuleValues.relativeOf(deferred, row, size, v);
+                    }
                     int isCandidate = RuleValues.isCandidate(v, relative, threshold, lastTie);
                     float left = RuleValues.residual(
                             rule, qv, pv, relative, defer, mass, scale, threshold, isCandidate, kept);

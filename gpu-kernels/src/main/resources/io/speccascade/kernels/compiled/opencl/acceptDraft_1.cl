@@ -25,7 +25,7 @@ __kernel void acceptDraft(__global long *_kernel_context, __constant uchar *_con
   for(;i_10 < i_4;)
   {
     // BLOCK 2
-    i_11  =  i_10 << 5;
+    i_11  =  i_10 << 6;
     i_12  =  i_11 + 29;
     l_13  =  (long) i_12;
     l_14  =  l_13 << 2;

@@ -26,7 +26,7 @@ __kernel void acceptDraft(__global long *_kernel_context, __constant uchar *_con
   for(;i_11 < i_4;)
   {
     // BLOCK 2
-    i_12  =  i_11 << 5;
+    i_12  =  i_11 << 6;
     i_13  =  i_12 + 29;
     l_14  =  (long) i_13;
     l_15  =  l_14 << 2;

@@ -2,11 +2,11 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *ints, __global uchar *floats, __global uchar *tokens, __global uchar *sources, __global uchar *acceptedPerPosition, __global uchar *emitted, __global uchar *draft, __global uchar *stopTokens, __global uchar *sizes, __private int lanes)
 {
-  __global uchar *ul_0, *ul_1, *ul_100, *ul_108, *ul_11, *ul_126, *ul_13, *ul_133, *ul_139, *ul_144, *ul_15, *ul_150, *ul_156, *ul_161, *ul_169, *ul_17, *ul_174, *ul_183, *ul_188, *ul_198, *ul_2, *ul_203, *ul_28, *ul_3, *ul_33, *ul_4, *ul_40, *ul_45, *ul_5, *ul_51, *ul_56, *ul_6, *ul_66, *ul_7, *ul_71, *ul_78, *ul_8, *ul_88, *ul_89, *ul_9, *ul_95;
+  __global uchar *ul_0, *ul_1, *ul_100, *ul_108, *ul_11, *ul_126, *ul_13, *ul_133, *ul_139, *ul_144, *ul_15, *ul_150, *ul_156, *ul_161, *ul_17, *ul_171, *ul_176, *ul_185, *ul_190, *ul_2, *ul_200, *ul_205, *ul_28, *ul_3, *ul_33, *ul_4, *ul_40, *ul_45, *ul_5, *ul_51, *ul_56, *ul_6, *ul_66, *ul_7, *ul_71, *ul_78, *ul_8, *ul_88, *ul_89, *ul_9, *ul_95;
   bool b_114, b_164, b_36, b_47, b_62, b_73;
-  float f_170, f_175, f_176;
-  int i_10, i_101, i_102, i_103, i_104, i_109, i_110, i_111, i_112, i_113, i_115, i_116, i_117, i_118, i_119, i_12, i_120, i_121, i_122, i_127, i_128, i_129, i_130, i_134, i_135, i_136, i_14, i_140, i_141, i_145, i_146, i_147, i_151, i_152, i_153, i_157, i_158, i_16, i_162, i_163, i_165, i_166, i_171, i_177, i_178, i_179, i_18, i_180, i_184, i_185, i_189, i_19, i_190, i_191, i_192, i_193, i_194, i_199, i_20, i_204, i_21, i_22, i_23, i_24, i_25, i_29, i_30, i_34, i_35, i_37, i_41, i_42, i_46, i_48, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_63, i_67, i_68, i_72, i_74, i_79, i_80, i_81, i_82, i_83, i_84, i_90, i_91, i_96;
-  long l_105, l_106, l_107, l_123, l_124, l_125, l_131, l_132, l_137, l_138, l_142, l_143, l_148, l_149, l_154, l_155, l_159, l_160, l_167, l_168, l_172, l_173, l_181, l_182, l_186, l_187, l_195, l_196, l_197, l_200, l_201, l_202, l_26, l_27, l_31, l_32, l_38, l_39, l_43, l_44, l_49, l_50, l_54, l_55, l_64, l_65, l_69, l_70, l_75, l_76, l_77, l_85, l_86, l_87, l_92, l_93, l_94, l_97, l_98, l_99;
+  float f_172, f_177, f_178;
+  int i_10, i_101, i_102, i_103, i_104, i_109, i_110, i_111, i_112, i_113, i_115, i_116, i_117, i_118, i_119, i_12, i_120, i_121, i_122, i_127, i_128, i_129, i_130, i_134, i_135, i_136, i_14, i_140, i_141, i_145, i_146, i_147, i_151, i_152, i_153, i_157, i_158, i_16, i_162, i_163, i_165, i_166, i_167, i_168, i_173, i_179, i_18, i_180, i_181, i_182, i_186, i_187, i_19, i_191, i_192, i_193, i_194, i_195, i_196, i_20, i_201, i_206, i_21, i_22, i_23, i_24, i_25, i_29, i_30, i_34, i_35, i_37, i_41, i_42, i_46, i_48, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_63, i_67, i_68, i_72, i_74, i_79, i_80, i_81, i_82, i_83, i_84, i_90, i_91, i_96;
+  long l_105, l_106, l_107, l_123, l_124, l_125, l_131, l_132, l_137, l_138, l_142, l_143, l_148, l_149, l_154, l_155, l_159, l_160, l_169, l_170, l_174, l_175, l_183, l_184, l_188, l_189, l_197, l_198, l_199, l_202, l_203, l_204, l_26, l_27, l_31, l_32, l_38, l_39, l_43, l_44, l_49, l_50, l_54, l_55, l_64, l_65, l_69, l_70, l_75, l_76, l_77, l_85, l_86, l_87, l_92, l_93, l_94, l_97, l_98, l_99;
 
   // BLOCK 0
   ul_0  =  ints;
@@ -37,7 +37,7 @@ __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_con
   for(;i_23 < i_10;)
   {
     // BLOCK 2
-    i_24  =  i_23 << 5;
+    i_24  =  i_23 << 6;
     i_25  =  i_24 + 12;
     l_26  =  (long) i_25;
     l_27  =  l_26 << 2;
@@ -255,79 +255,81 @@ __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_con
         if(b_164)
         {
           // BLOCK 23
-          i_165  =  i_23 << 4;
-          i_166  =  i_165 + 9;
-          l_167  =  (long) i_166;
-          l_168  =  l_167 << 2;
-          ul_169  =  ul_1 + l_168;
-          f_170  =  *((__global float *) ul_169);
-          i_171  =  i_165 + 8;
-          l_172  =  (long) i_171;
-          l_173  =  l_172 << 2;
-          ul_174  =  ul_1 + l_173;
-          f_175  =  *((__global float *) ul_174);
-          f_176  =  f_170 + f_175;
-          *((__global float *) ul_174)  =  f_176;
-          i_177  =  i_60;
-          i_178  =  i_61;
-          i_179  =  i_119;
+          i_165  =  i_23 << 5;
+          i_166  =  i_23 << 4;
+          i_167  =  i_165 + i_166;
+          i_168  =  i_167 + 9;
+          l_169  =  (long) i_168;
+          l_170  =  l_169 << 2;
+          ul_171  =  ul_1 + l_170;
+          f_172  =  *((__global float *) ul_171);
+          i_173  =  i_167 + 8;
+          l_174  =  (long) i_173;
+          l_175  =  l_174 << 2;
+          ul_176  =  ul_1 + l_175;
+          f_177  =  *((__global float *) ul_176);
+          f_178  =  f_172 + f_177;
+          *((__global float *) ul_176)  =  f_178;
+          i_179  =  i_60;
+          i_180  =  i_61;
+          i_181  =  i_119;
         }  // B22
         else
         {
           // BLOCK 24
-          i_177  =  i_60;
-          i_178  =  i_61;
-          i_179  =  i_119;
+          i_179  =  i_60;
+          i_180  =  i_61;
+          i_181  =  i_119;
         }  // B22
       }  // B3
       else
       {
         // BLOCK 25
-        i_177  =  4;
-        i_178  =  0;
-        i_179  =  i_41;
+        i_179  =  4;
+        i_180  =  0;
+        i_181  =  i_41;
       }  // B3
       // BLOCK 26 MERGES [24 25 23 ]
-      *((__global int *) ul_28)  =  i_177;
-      i_180  =  i_24 + 13;
-      l_181  =  (long) i_180;
-      l_182  =  l_181 << 2;
-      ul_183  =  ul_0 + l_182;
-      i_184  =  *((__global int *) ul_183);
-      i_185  =  i_24 + 14;
-      l_186  =  (long) i_185;
-      l_187  =  l_186 << 2;
-      ul_188  =  ul_0 + l_187;
-      i_189  =  *((__global int *) ul_188);
-      i_190  =  i_179 + -1;
-      i_191  =  min(i_184, i_190);
-      *((__global int *) ul_183)  =  i_191;
-      i_192  =  min(i_189, i_190);
-      *((__global int *) ul_188)  =  i_192;
+      *((__global int *) ul_28)  =  i_179;
+      i_182  =  i_24 + 13;
+      l_183  =  (long) i_182;
+      l_184  =  l_183 << 2;
+      ul_185  =  ul_0 + l_184;
+      i_186  =  *((__global int *) ul_185);
+      i_187  =  i_24 + 14;
+      l_188  =  (long) i_187;
+      l_189  =  l_188 << 2;
+      ul_190  =  ul_0 + l_189;
+      i_191  =  *((__global int *) ul_190);
+      i_192  =  i_181 + -1;
+      i_193  =  min(i_186, i_192);
+      *((__global int *) ul_185)  =  i_193;
+      i_194  =  min(i_191, i_192);
+      *((__global int *) ul_190)  =  i_194;
       *((__global int *) ul_33)  =  0;
-      i_193  =  i_177;
-      i_194  =  i_178;
+      i_195  =  i_179;
+      i_196  =  i_180;
     }  // B2
     else
     {
       // BLOCK 27
-      i_193  =  i_29;
-      i_194  =  0;
+      i_195  =  i_29;
+      i_196  =  0;
     }  // B2
     // BLOCK 28 MERGES [27 26 ]
-    l_195  =  (long) i_35;
-    l_196  =  l_195 + 4L;
-    l_197  =  l_196 << 2;
-    ul_198  =  ul_5 + l_197;
-    *((__global int *) ul_198)  =  i_194;
-    i_199  =  i_35 + 1;
-    l_200  =  (long) i_199;
-    l_201  =  l_200 + 4L;
-    l_202  =  l_201 << 2;
-    ul_203  =  ul_5 + l_202;
-    *((__global int *) ul_203)  =  i_193;
-    i_204  =  i_18 + i_23;
-    i_23  =  i_204;
+    l_197  =  (long) i_35;
+    l_198  =  l_197 + 4L;
+    l_199  =  l_198 << 2;
+    ul_200  =  ul_5 + l_199;
+    *((__global int *) ul_200)  =  i_196;
+    i_201  =  i_35 + 1;
+    l_202  =  (long) i_201;
+    l_203  =  l_202 + 4L;
+    l_204  =  l_203 << 2;
+    ul_205  =  ul_5 + l_204;
+    *((__global int *) ul_205)  =  i_195;
+    i_206  =  i_18 + i_23;
+    i_23  =  i_206;
   }  // B1
   // BLOCK 29
   return;

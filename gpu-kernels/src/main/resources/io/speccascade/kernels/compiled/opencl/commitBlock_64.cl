@@ -2,11 +2,11 @@
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable  
 __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *ints, __global uchar *floats, __global uchar *tokens, __global uchar *sources, __global uchar *acceptedPerPosition, __global uchar *emitted, __global uchar *draft, __global uchar *stopTokens, __global uchar *sizes, __private int lanes)
 {
-  __global uchar *ul_0, *ul_1, *ul_101, *ul_109, *ul_11, *ul_127, *ul_13, *ul_134, *ul_140, *ul_145, *ul_15, *ul_151, *ul_157, *ul_162, *ul_17, *ul_170, *ul_175, *ul_184, *ul_189, *ul_199, *ul_2, *ul_204, *ul_29, *ul_3, *ul_34, *ul_4, *ul_41, *ul_46, *ul_5, *ul_52, *ul_57, *ul_6, *ul_67, *ul_7, *ul_72, *ul_79, *ul_8, *ul_89, *ul_9, *ul_90, *ul_96;
+  __global uchar *ul_0, *ul_1, *ul_101, *ul_109, *ul_11, *ul_127, *ul_13, *ul_134, *ul_140, *ul_145, *ul_15, *ul_151, *ul_157, *ul_162, *ul_17, *ul_172, *ul_177, *ul_186, *ul_191, *ul_2, *ul_201, *ul_206, *ul_29, *ul_3, *ul_34, *ul_4, *ul_41, *ul_46, *ul_5, *ul_52, *ul_57, *ul_6, *ul_67, *ul_7, *ul_72, *ul_79, *ul_8, *ul_89, *ul_9, *ul_90, *ul_96;
   bool b_115, b_165, b_37, b_48, b_63, b_74;
-  float f_171, f_176, f_177;
-  int i_10, i_102, i_103, i_104, i_105, i_110, i_111, i_112, i_113, i_114, i_116, i_117, i_118, i_119, i_12, i_120, i_121, i_122, i_123, i_128, i_129, i_130, i_131, i_135, i_136, i_137, i_14, i_141, i_142, i_146, i_147, i_148, i_152, i_153, i_154, i_158, i_159, i_16, i_163, i_164, i_166, i_167, i_172, i_178, i_179, i_18, i_180, i_181, i_185, i_186, i_19, i_190, i_191, i_192, i_193, i_194, i_195, i_20, i_200, i_205, i_21, i_22, i_23, i_24, i_25, i_26, i_30, i_31, i_35, i_36, i_38, i_42, i_43, i_47, i_49, i_53, i_54, i_58, i_59, i_60, i_61, i_62, i_64, i_68, i_69, i_73, i_75, i_80, i_81, i_82, i_83, i_84, i_85, i_91, i_92, i_97;
-  long l_100, l_106, l_107, l_108, l_124, l_125, l_126, l_132, l_133, l_138, l_139, l_143, l_144, l_149, l_150, l_155, l_156, l_160, l_161, l_168, l_169, l_173, l_174, l_182, l_183, l_187, l_188, l_196, l_197, l_198, l_201, l_202, l_203, l_27, l_28, l_32, l_33, l_39, l_40, l_44, l_45, l_50, l_51, l_55, l_56, l_65, l_66, l_70, l_71, l_76, l_77, l_78, l_86, l_87, l_88, l_93, l_94, l_95, l_98, l_99;
+  float f_173, f_178, f_179;
+  int i_10, i_102, i_103, i_104, i_105, i_110, i_111, i_112, i_113, i_114, i_116, i_117, i_118, i_119, i_12, i_120, i_121, i_122, i_123, i_128, i_129, i_130, i_131, i_135, i_136, i_137, i_14, i_141, i_142, i_146, i_147, i_148, i_152, i_153, i_154, i_158, i_159, i_16, i_163, i_164, i_166, i_167, i_168, i_169, i_174, i_18, i_180, i_181, i_182, i_183, i_187, i_188, i_19, i_192, i_193, i_194, i_195, i_196, i_197, i_20, i_202, i_207, i_21, i_22, i_23, i_24, i_25, i_26, i_30, i_31, i_35, i_36, i_38, i_42, i_43, i_47, i_49, i_53, i_54, i_58, i_59, i_60, i_61, i_62, i_64, i_68, i_69, i_73, i_75, i_80, i_81, i_82, i_83, i_84, i_85, i_91, i_92, i_97;
+  long l_100, l_106, l_107, l_108, l_124, l_125, l_126, l_132, l_133, l_138, l_139, l_143, l_144, l_149, l_150, l_155, l_156, l_160, l_161, l_170, l_171, l_175, l_176, l_184, l_185, l_189, l_190, l_198, l_199, l_200, l_203, l_204, l_205, l_27, l_28, l_32, l_33, l_39, l_40, l_44, l_45, l_50, l_51, l_55, l_56, l_65, l_66, l_70, l_71, l_76, l_77, l_78, l_86, l_87, l_88, l_93, l_94, l_95, l_98, l_99;
 
   // BLOCK 0
   ul_0  =  ints;
@@ -38,7 +38,7 @@ __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_con
   for(;i_24 < i_10;)
   {
     // BLOCK 2
-    i_25  =  i_24 << 5;
+    i_25  =  i_24 << 6;
     i_26  =  i_25 + 12;
     l_27  =  (long) i_26;
     l_28  =  l_27 << 2;
@@ -256,79 +256,81 @@ __kernel void commitBlock(__global long *_kernel_context, __constant uchar *_con
         if(b_165)
         {
           // BLOCK 23
-          i_166  =  i_24 << 4;
-          i_167  =  i_166 + 9;
-          l_168  =  (long) i_167;
-          l_169  =  l_168 << 2;
-          ul_170  =  ul_1 + l_169;
-          f_171  =  *((__global float *) ul_170);
-          i_172  =  i_166 + 8;
-          l_173  =  (long) i_172;
-          l_174  =  l_173 << 2;
-          ul_175  =  ul_1 + l_174;
-          f_176  =  *((__global float *) ul_175);
-          f_177  =  f_171 + f_176;
-          *((__global float *) ul_175)  =  f_177;
-          i_178  =  i_61;
-          i_179  =  i_62;
-          i_180  =  i_120;
+          i_166  =  i_24 << 5;
+          i_167  =  i_24 << 4;
+          i_168  =  i_166 + i_167;
+          i_169  =  i_168 + 9;
+          l_170  =  (long) i_169;
+          l_171  =  l_170 << 2;
+          ul_172  =  ul_1 + l_171;
+          f_173  =  *((__global float *) ul_172);
+          i_174  =  i_168 + 8;
+          l_175  =  (long) i_174;
+          l_176  =  l_175 << 2;
+          ul_177  =  ul_1 + l_176;
+          f_178  =  *((__global float *) ul_177);
+          f_179  =  f_173 + f_178;
+          *((__global float *) ul_177)  =  f_179;
+          i_180  =  i_61;
+          i_181  =  i_62;
+          i_182  =  i_120;
         }  // B22
         else
         {
           // BLOCK 24
-          i_178  =  i_61;
-          i_179  =  i_62;
-          i_180  =  i_120;
+          i_180  =  i_61;
+          i_181  =  i_62;
+          i_182  =  i_120;
         }  // B22
       }  // B3
       else
       {
         // BLOCK 25
-        i_178  =  4;
-        i_179  =  0;
-        i_180  =  i_42;
+        i_180  =  4;
+        i_181  =  0;
+        i_182  =  i_42;
       }  // B3
       // BLOCK 26 MERGES [24 25 23 ]
-      *((__global int *) ul_29)  =  i_178;
-      i_181  =  i_25 + 13;
-      l_182  =  (long) i_181;
-      l_183  =  l_182 << 2;
-      ul_184  =  ul_0 + l_183;
-      i_185  =  *((__global int *) ul_184);
-      i_186  =  i_25 + 14;
-      l_187  =  (long) i_186;
-      l_188  =  l_187 << 2;
-      ul_189  =  ul_0 + l_188;
-      i_190  =  *((__global int *) ul_189);
-      i_191  =  i_180 + -1;
-      i_192  =  min(i_185, i_191);
-      *((__global int *) ul_184)  =  i_192;
-      i_193  =  min(i_190, i_191);
-      *((__global int *) ul_189)  =  i_193;
+      *((__global int *) ul_29)  =  i_180;
+      i_183  =  i_25 + 13;
+      l_184  =  (long) i_183;
+      l_185  =  l_184 << 2;
+      ul_186  =  ul_0 + l_185;
+      i_187  =  *((__global int *) ul_186);
+      i_188  =  i_25 + 14;
+      l_189  =  (long) i_188;
+      l_190  =  l_189 << 2;
+      ul_191  =  ul_0 + l_190;
+      i_192  =  *((__global int *) ul_191);
+      i_193  =  i_182 + -1;
+      i_194  =  min(i_187, i_193);
+      *((__global int *) ul_186)  =  i_194;
+      i_195  =  min(i_192, i_193);
+      *((__global int *) ul_191)  =  i_195;
       *((__global int *) ul_34)  =  0;
-      i_194  =  i_178;
-      i_195  =  i_179;
+      i_196  =  i_180;
+      i_197  =  i_181;
     }  // B2
     else
     {
       // BLOCK 27
-      i_194  =  i_30;
-      i_195  =  0;
+      i_196  =  i_30;
+      i_197  =  0;
     }  // B2
     // BLOCK 28 MERGES [27 26 ]
-    l_196  =  (long) i_36;
-    l_197  =  l_196 + 4L;
-    l_198  =  l_197 << 2;
-    ul_199  =  ul_5 + l_198;
-    *((__global int *) ul_199)  =  i_195;
-    i_200  =  i_36 + 1;
-    l_201  =  (long) i_200;
-    l_202  =  l_201 + 4L;
-    l_203  =  l_202 << 2;
-    ul_204  =  ul_5 + l_203;
-    *((__global int *) ul_204)  =  i_194;
-    i_205  =  i_18 + i_24;
-    i_24  =  i_205;
+    l_198  =  (long) i_36;
+    l_199  =  l_198 + 4L;
+    l_200  =  l_199 << 2;
+    ul_201  =  ul_5 + l_200;
+    *((__global int *) ul_201)  =  i_197;
+    i_202  =  i_36 + 1;
+    l_203  =  (long) i_202;
+    l_204  =  l_203 + 4L;
+    l_205  =  l_204 << 2;
+    ul_206  =  ul_5 + l_205;
+    *((__global int *) ul_206)  =  i_196;
+    i_207  =  i_18 + i_24;
+    i_24  =  i_207;
   }  // B1
   // BLOCK 29
   return;

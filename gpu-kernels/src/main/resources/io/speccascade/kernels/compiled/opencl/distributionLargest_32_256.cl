@@ -24,7 +24,7 @@ __kernel void distributionLargest(__global long *_kernel_context, __constant uch
   i_12  =  *((__global int *) ul_11);
   i_13  =  get_group_id(0);
   i_14  =  i_13 / i_7;
-  i_15  =  i_14 << 5;
+  i_15  =  i_14 << 6;
   i_16  =  i_15 + i_12;
   l_17  =  (long) i_16;
   l_18  =  l_17 + 4L;

@@ -39,7 +39,7 @@ __kernel void planDraft(__global long *_kernel_context, __constant uchar *_const
   {
     // BLOCK 2
     i_26  =  i_25 + i_22;
-    i_27  =  i_26 << 5;
+    i_27  =  i_26 << 6;
     i_28  =  i_27 + 23;
     l_29  =  (long) i_28;
     l_30  =  l_29 << 2;

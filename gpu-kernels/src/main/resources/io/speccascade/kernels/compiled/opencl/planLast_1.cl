@@ -40,7 +40,7 @@ __kernel void planLast(__global long *_kernel_context, __constant uchar *_consta
   {
     // BLOCK 2
     i_27  =  i_26 + i_24;
-    i_28  =  i_27 << 5;
+    i_28  =  i_27 << 6;
     b_29  =  i_27 < i_11;
     if(b_29)
     {

@@ -33,7 +33,7 @@ __kernel void planPrefill(__global long *_kernel_context, __constant uchar *_con
   {
     // BLOCK 2
     i_20  =  i_19 + i_17;
-    i_21  =  i_20 << 5;
+    i_21  =  i_20 << 6;
     i_22  =  i_21 + i_16;
     l_23  =  (long) i_22;
     l_24  =  l_23 + 4L;

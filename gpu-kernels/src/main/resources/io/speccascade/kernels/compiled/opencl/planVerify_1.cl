@@ -33,7 +33,7 @@ __kernel void planVerify(__global long *_kernel_context, __constant uchar *_cons
   {
     // BLOCK 2
     i_20  =  i_19 + i_17;
-    i_21  =  i_20 << 5;
+    i_21  =  i_20 << 6;
     b_22  =  i_20 < i_12;
     if(b_22)
     {

@@ -21,7 +21,7 @@ __kernel void sampleDraft(__global long *_kernel_context, __constant uchar *_con
   ul_8  =  ul_3 + 24L;
   i_9  =  *((__global int *) ul_8);
   i_10  =  get_group_id(0);
-  i_11  =  i_10 << 5;
+  i_11  =  i_10 << 6;
   i_12  =  i_11 + 21;
   l_13  =  (long) i_12;
   l_14  =  l_13 << 2;

@@ -20,7 +20,7 @@ __kernel void sampleDraft(__global long *_kernel_context, __constant uchar *_con
   ul_7  =  ul_3 + 24L;
   i_8  =  *((__global int *) ul_7);
   i_9  =  get_group_id(0);
-  i_10  =  i_9 << 5;
+  i_10  =  i_9 << 6;
   i_11  =  i_10 + 21;
   l_12  =  (long) i_11;
   l_13  =  l_12 << 2;

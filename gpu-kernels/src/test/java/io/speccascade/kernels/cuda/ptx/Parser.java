@@ -29,12 +29,26 @@ final class Parser {
                 case ".shared" -> sharedVariable(Declaration.read(tokens), scope, shared);
                 case ".global", ".const" -> globalVariable();
                 case ".entry" -> kernel();
+                case ".func" -> skipFunction();
                 default ->
                     throw new IllegalArgumentException("line " + token.line() + ": " + tokens.text(token) + ": '"
                             + token.text() + "' (expected: a directive of modules)");
             }
         }
         return kernels;
+    }
+
+    /// Compilers leave functions behind that they have inlined; a call of one is an instruction that is not known.
+    private void skipFunction() {
+        int depth = 0;
+        do {
+            String text = tokens.next().text();
+            depth += text.equals("{") ? 1 : 0;
+            depth -= text.equals("}") ? 1 : 0;
+            if (depth == 0 && (text.equals("}") || text.equals(";"))) {
+                return;
+            }
+        } while (!tokens.isEnd());
     }
 
     static void sharedVariable(Declaration variable, Scope scope, Layout shared) {

@@ -35,9 +35,21 @@ class PtxParserTest {
         assertEquals("line 10: .maybe .u32 x;: '.maybe' (expected: a directive of kernels)", error(".maybe .u32 x;"));
         assertEquals("line 10: add.s32 %r1 %r2;: '%r2' (expected: ,)", error("add.s32 %r1 %r2;"));
         assertEquals(
-                "line 1: .func (.reg .u32 r) f();: '.func' (expected: a directive of modules)",
-                assertThrows(IllegalArgumentException.class, () -> PtxModule.parse(".func (.reg .u32 r) f();"))
+                "line 1: .pragma \"x\";: '.pragma' (expected: a directive of modules)",
+                assertThrows(IllegalArgumentException.class, () -> PtxModule.parse(".pragma \"x\";"))
                         .getMessage());
+    }
+
+    @Test
+    void functionsAreLeftOutAndCallsRefused() {
+        String functions = ".func (.reg .u32 r) f();\n.func (.reg .u32 r) f()\n{\n{ ret; }\nret;\n}\n";
+        String kernel = Snippet.kernel("");
+        int entry = kernel.indexOf(".visible");
+        PtxModule module = PtxModule.parse(kernel.substring(0, entry) + functions + kernel.substring(entry));
+        assertEquals(List.of(8, 8), module.kernel("snippet").parameterBytes());
+        assertEquals(
+                "line 10: call.uni f;: call.uni (expected: an instruction that this machine knows)",
+                error("call.uni f;"));
     }
 
     @Test
