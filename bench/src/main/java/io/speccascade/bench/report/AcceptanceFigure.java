@@ -19,8 +19,7 @@ final class AcceptanceFigure {
     static Optional<Figure> of(RunFolder folder, Map<Method, Look> looks) throws IOException {
         List<Point> shown = Choice.of(folder.points());
         Set<String> ids = shown.stream().map(Point::id).collect(Collectors.toSet());
-        Map<String, List<Answer>> answers =
-                folder.answers(ids).stream().collect(Collectors.groupingBy(Answer::point));
+        Map<String, List<Answer>> answers = folder.answers(ids).stream().collect(Collectors.groupingBy(Answer::point));
         if (answers.isEmpty()) {
             return Optional.empty();
         }

@@ -43,15 +43,14 @@ public final class Calibration {
                 RunFolder.read(runDirectory),
                 scorer,
                 references.stream()
-                        .map(reference ->
-                                new Text(reference.prompt(), scorer.answerTokens(reference.answer())))
+                        .map(reference -> new Text(reference.prompt(), scorer.answerTokens(reference.answer())))
                         .toList(),
                 what);
     }
 
-    /// Reads the expert's own answers, for tasks that have no worked ones: those that scored 1, at the largest temperature
-    /// of the run, where they say the most about the expert (a greedy expert's first choice is always its answer). Writes
-    /// nothing if there are none.
+    /// Reads the expert's own answers, for tasks that have no worked ones: those that scored 1, at the largest
+    /// temperature of the run, where they say the most about the expert (a greedy expert's first choice is always
+    /// its answer). Writes nothing if there are none.
     ///
     /// @param runDirectory a folder with `run.json`, `points.csv` and `answers.jsonl`
     public static void record(Path runDirectory, PairScorer scorer) throws IOException {

@@ -11,6 +11,7 @@ import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -20,6 +21,7 @@ final class ChartStyle {
     static final int WIDTH = 900;
 
     private static final int HEIGHT = 500;
+    private static final int MAP_STEPS = 5;
     private static final Color SOFT = new Color(0x5b, 0x60, 0x68);
     private static final Color LINE = new Color(0xe3, 0xe4, 0xe6);
     private static final BasicStroke DASHES =
@@ -35,8 +37,13 @@ final class ChartStyle {
 
     /// A chart of lines and points, as wide as the page.
     static XYChart lines(String xTitle, String yTitle) {
+        return lines(WIDTH, xTitle, yTitle);
+    }
+
+    /// A chart of lines and points.
+    static XYChart lines(int width, String xTitle, String yTitle) {
         XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
+                .width(width)
                 .height(HEIGHT)
                 .xAxisTitle(xTitle)
                 .yAxisTitle(yTitle)
@@ -64,7 +71,10 @@ final class ChartStyle {
         chart.getStyler().setDrawBorder(true);
         chart.getStyler().setHeatMapValueDecimalPattern("0.0");
         chart.getStyler().setPlotGridLinesVisible(false);
-        chart.getStyler().setGradientColorColumnWeight(12);
+        // In steps: Batik has no gradient of many colours.
+        chart.getStyler().setPiecewise(true);
+        chart.getStyler().setPiecewiseRanged(true);
+        chart.getStyler().setSplitNumber(MAP_STEPS);
         return chart;
     }
 
@@ -84,6 +94,7 @@ final class ChartStyle {
         styler.setLegendBorderColor(Color.WHITE);
         styler.setLegendPadding(8);
         styler.setChartTitleVisible(false);
+        styler.setChartTitleFont(font(Font.BOLD, 13));
         styler.setChartPadding(8);
         styler.setAntiAlias(true);
     }
@@ -109,6 +120,19 @@ final class ChartStyle {
         series.setMarker(SeriesMarkers.NONE);
         series.setLineColor(SOFT);
         series.setLineStyle(DASHES);
+    }
+
+    /// Names a method whose points are in another panel only.
+    ///
+    /// @param x anywhere within the chart
+    static void addToLegend(XYChart chart, String label, double x, Look look) {
+        addCurve(chart, label, List.of(Interval.of(x)), List.of(Interval.NONE), look);
+    }
+
+    /// Writes a title over a chart that is one of several.
+    static void title(AxesChart<?, ?> chart, String title) {
+        chart.setTitle(title);
+        chart.getStyler().setChartTitleVisible(true);
     }
 
     private static void whiskers(XYChart chart, String label, List<Interval> x, List<Interval> y, Color colour) {

@@ -31,8 +31,7 @@ final class Choice {
                 .filter(point -> point.temperature() == first.temperature()
                         && point.draftTokens() == first.draftTokens()
                         && point.method().minP() == 0)
-                .forEach(point -> byMethod
-                        .computeIfAbsent(point.method(), method -> new ArrayList<>())
+                .forEach(point -> byMethod.computeIfAbsent(point.method(), method -> new ArrayList<>())
                         .add(point));
         double bar = byMethod.entrySet().stream()
                 .filter(entry -> entry.getKey().strategy().equals("speculative"))

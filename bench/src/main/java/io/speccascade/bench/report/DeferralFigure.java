@@ -72,8 +72,7 @@ final class DeferralFigure {
         }
         HeatMapChart chart = ChartStyle.map(
                 ChartStyle.WIDTH / COLUMNS, HEIGHT, "Drafter's confidence, max q̂", "Expert's confidence, max p̂");
-        chart.setTitle(rule.path("label").asText());
-        chart.getStyler().setChartTitleVisible(true);
+        ChartStyle.title(chart, rule.path("label").asText());
         chart.addSeries("deferral rate", EDGES, EDGES, cells);
         return new Figure.Panel(chart, marks);
     }

@@ -24,10 +24,11 @@ record Figure(String name, String title, String caption, List<Panel> panels, int
     /// The axes of its panels in words, each once, for readers who do not see it.
     List<String> axes() {
         return panels.stream()
-                .flatMap(panel -> List.of(
-                        "x: " + panel.chart().getXAxisTitle(),
-                        "y: " + panel.chart().getYAxisTitle())
-                        .stream())
+                .flatMap(panel ->
+                        List.of(
+                                "x: " + panel.chart().getXAxisTitle(),
+                                "y: " + panel.chart().getYAxisTitle())
+                                .stream())
                 .distinct()
                 .toList();
     }

@@ -101,6 +101,7 @@ final class FigureFiles {
             circle.setAttribute("cy", Numbers.fixed(spot.y(), 1));
             circle.setAttribute("r", Numbers.plain(MARK_RADIUS));
             circle.setAttribute("fill", "#000");
+            circle.setAttribute("stroke", "none");
             circle.setAttribute("fill-opacity", "0");
             circle.appendChild(text(document, "title", spot.text()));
             root.appendChild(circle);

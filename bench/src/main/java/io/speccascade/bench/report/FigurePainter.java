@@ -64,8 +64,11 @@ final class FigurePainter {
             graphics.setFont(TITLE);
             graphics.drawString(figure.title(), MARGIN, top - LINE_HEIGHT);
         }
+        int x = 0;
         for (int i = 0; i < figure.panels().size(); i++) {
-            paint(graphics, figure.panels().get(i), i);
+            x = i % figure.columns() == 0 ? 0 : x;
+            paint(graphics, figure.panels().get(i), x, top + i / figure.columns() * panelHeight());
+            x += figure.panels().get(i).chart().getWidth();
         }
         int y = top + rows() * panelHeight() + MARGIN;
         graphics.setColor(Look.INK);
@@ -73,13 +76,10 @@ final class FigurePainter {
         paint(graphics, command, COMMAND, y + LINE_HEIGHT / 4);
     }
 
-    private void paint(Graphics2D graphics, Figure.Panel panel, int index) {
-        int width = panel.chart().getWidth();
-        int x = index % figure.columns() * width;
-        int y = top + index / figure.columns() * panelHeight();
+    private void paint(Graphics2D graphics, Figure.Panel panel, int x, int y) {
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
-        panel.chart().paint(graphics, width, panelHeight());
+        panel.chart().paint(graphics, panel.chart().getWidth(), panelHeight());
         graphics.setTransform(before);
         graphics.setClip(null);
         for (Figure.Mark mark : panel.marks()) {

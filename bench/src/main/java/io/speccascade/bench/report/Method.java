@@ -7,14 +7,13 @@ package io.speccascade.bench.report;
 /// @param isBaseline drawn in black and grey
 record Method(String strategy, String rule, double minP, boolean isBaseline) {
     String label() {
-        String name =
-                switch (strategy) {
-                    case "cascade" -> rule;
-                    case "speculative" -> "speculative (exact)";
-                    case "lossy" -> "lossy speculative";
-                    case "oracle-cascade" -> strategy + " (" + rule + ")";
-                    default -> strategy;
-                };
+        String name = switch (strategy) {
+            case "cascade" -> rule;
+            case "speculative" -> "speculative (exact)";
+            case "lossy" -> "lossy speculative";
+            case "oracle-cascade" -> strategy + " (" + rule + ")";
+            default -> strategy;
+        };
         return minP > 0 ? name + ", min-p " + Numbers.plain(minP) : name;
     }
 

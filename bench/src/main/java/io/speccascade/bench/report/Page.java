@@ -39,7 +39,10 @@ final class Page {
     String html(FigureFiles files) throws IOException {
         boolean hasTraces = !folder.traces().path("problems").isEmpty();
         Map<String, Object> values = new HashMap<>();
-        values.put("heading", "Quality and cost of deferral rules: " + folder.facts().path("task").asText());
+        values.put(
+                "heading",
+                "Quality and cost of deferral rules: "
+                        + folder.facts().path("task").asText());
         values.put("lead", lead());
         values.put("command", folder.command());
         values.put("comparisons", MAPPER.convertValue(comparisons(), List.class));
@@ -110,7 +113,7 @@ final class Page {
 
     private List<Map<String, String>> facts() {
         List<Map<String, String>> facts = new ArrayList<>();
-        folder.facts().fields().forEachRemaining(field -> {
+        folder.facts().properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (!value.isNull()) {
                 facts.add(Map.of(
@@ -130,7 +133,8 @@ final class Page {
         ObjectNode data = MAPPER.createObjectNode();
         ArrayNode points = data.putArray("points");
         folder.points().forEach(point -> points.add(point(point)));
-        data.set("problems", folder.traces().withArray("problems"));
+        JsonNode problems = folder.traces().path("problems");
+        data.set("problems", problems.isArray() ? problems : MAPPER.createArrayNode());
         return MAPPER.writeValueAsString(data).replace("<", "\\u003c");
     }
 
@@ -160,7 +164,9 @@ final class Page {
         if (!Double.isFinite(value)) {
             return MAPPER.nullNode();
         }
-        return value == Math.rint(value) ? MAPPER.getNodeFactory().numberNode((long) value) : MAPPER.getNodeFactory().numberNode(value);
+        return value == Math.rint(value)
+                ? MAPPER.getNodeFactory().numberNode((long) value)
+                : MAPPER.getNodeFactory().numberNode(value);
     }
 
     private static String render(Map<String, Object> values) throws IOException {

@@ -54,8 +54,8 @@ public final class PairScorer implements AutoCloseable {
         return tokens;
     }
 
-    /// Hands what both models say at each position of `answer`, in order, to `each`. Positions beyond the context are left
-    /// out.
+    /// Hands what both models say at each position of `answer`, in order, to `each`. Positions beyond the context
+    /// are left out.
     void score(String prompt, List<Integer> answer, SamplingParameters sampling, Consumer<Scored> each) {
         List<Integer> read = list(
                 switch (form) {

@@ -1,6 +1,7 @@
 package io.speccascade.bench.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,8 @@ final class QualityFigures {
         }
     }
 
+    private static final int OVERVIEW = 360;
+
     private record Setting(double temperature, int draftTokens) {}
 
     private final List<Point> points;
@@ -89,39 +92,95 @@ final class QualityFigures {
     }
 
     private Figure figure(Cost cost, Setting setting, List<Point> shown) {
+        String at = "temperature " + Numbers.plain(setting.temperature()) + ", γ = " + setting.draftTokens();
+        return new Figure(
+                cost.name + "-t" + Numbers.plain(setting.temperature()) + "-g" + setting.draftTokens(),
+                capital(metric) + " against " + cost.words + ", " + at,
+                caption(cost, shown),
+                panels(cost, shown),
+                2);
+    }
+
+    /// All points, and beside them those of speculative methods alone, which the others press together.
+    private List<Figure.Panel> panels(Cost cost, List<Point> shown) {
+        List<Point> close =
+                shown.stream().filter(point -> point.method().isSpeculative()).toList();
+        if (close.size() == shown.size() || close.size() < 2) {
+            return List.of(panel(cost, shown, ChartStyle.WIDTH));
+        }
+        Figure.Panel all = panel(cost, shown, OVERVIEW);
+        Figure.Panel closer = closer(cost, shown, close);
+        ChartStyle.title(all.chart(), "All methods");
+        ChartStyle.title(closer.chart(), "Speculative methods, closer");
+        all.chart().getStyler().setLegendVisible(false);
+        return List.of(all, closer);
+    }
+
+    private Figure.Panel closer(Cost cost, List<Point> shown, List<Point> close) {
+        XYChart chart = chart(cost, ChartStyle.WIDTH - OVERVIEW);
+        List<Figure.Mark> marks = addCurves(chart, cost, close);
+        double[] x = close.stream()
+                .mapToDouble(point -> cost.of.apply(point).value())
+                .toArray();
+        shown.stream()
+                .filter(point -> point.method().strategy().equals("expert")
+                        && point.method().minP() == 0)
+                .findFirst()
+                .ifPresent(expert -> {
+                    double score = expert.score().value();
+                    double[] ends = {
+                        Arrays.stream(x).min().orElseThrow(),
+                        Arrays.stream(x).max().orElseThrow()
+                    };
+                    ChartStyle.addGuide(chart, "expert's " + metric, ends, new double[] {score, score});
+                });
+        for (Method method : byMethod(shown).keySet()) {
+            if (!method.isSpeculative()) {
+                ChartStyle.addToLegend(chart, method.label(), x[0], Objects.requireNonNull(looks.get(method)));
+            }
+        }
+        return new Figure.Panel(chart, marks);
+    }
+
+    private Figure.Panel panel(Cost cost, List<Point> shown, int width) {
+        XYChart chart = chart(cost, width);
+        return new Figure.Panel(chart, addCurves(chart, cost, shown));
+    }
+
+    private XYChart chart(Cost cost, int width) {
         String scale = metric.equals("accuracy") ? ", % of problems" : ", 0 to 100";
-        XYChart chart = ChartStyle.lines(cost.axis, capital(metric) + scale);
+        XYChart chart = ChartStyle.lines(width, cost.axis, capital(metric) + scale);
         chart.getStyler().setYAxisDecimalPattern("0.#");
-        chart.getStyler().setXAxisDecimalPattern("0.0#");
+        chart.getStyler().setXAxisDecimalPattern("0.00#");
+        return chart;
+    }
+
+    private List<Figure.Mark> addCurves(XYChart chart, Cost cost, List<Point> shown) {
         List<Figure.Mark> marks = new ArrayList<>();
         byMethod(shown).forEach((method, curve) -> {
             List<Interval> x = curve.stream().map(cost.of).toList();
-            ChartStyle.addCurve(
-                    chart, method.label(), x, curve.stream().map(Point::score).toList(), look(method));
-            for (int i = 0; i < curve.size(); i++) {
-                Point point = curve.get(i);
-                marks.add(new Figure.Mark(
-                        x.get(i).value(),
-                        point.score().value(),
-                        point.label() + "\n" + metric + " " + Numbers.text(point.score(), 1) + "\n" + cost.words + " "
-                                + Numbers.text(x.get(i), 3)));
-            }
+            List<Interval> y = curve.stream().map(Point::score).toList();
+            ChartStyle.addCurve(chart, method.label(), x, y, Objects.requireNonNull(looks.get(method)));
+            curve.forEach(point -> marks.add(mark(cost, point)));
         });
-        String at = "temperature " + Numbers.plain(setting.temperature()) + ", γ = " + setting.draftTokens();
-        String name = cost.name + "-t" + Numbers.plain(setting.temperature()) + "-g" + setting.draftTokens();
-        return Figure.of(
-                name,
-                capital(metric) + " against " + cost.words + ", " + at,
-                caption(cost, shown),
-                new Figure.Panel(chart, marks));
+        return marks;
+    }
+
+    private Figure.Mark mark(Cost cost, Point point) {
+        Interval x = cost.of.apply(point);
+        return new Figure.Mark(
+                x.value(),
+                point.score().value(),
+                point.label() + "\n" + metric + " " + Numbers.text(point.score(), 1) + "\n" + cost.words + " "
+                        + Numbers.text(x, 3));
     }
 
     private static String caption(Cost cost, List<Point> shown) {
         int problems = shown.stream().mapToInt(Point::problems).max().orElse(0);
         int seeds = shown.stream().mapToInt(Point::seeds).max().orElse(0);
         String n = "n = " + problems + " problems" + (seeds > 1 ? " × " + seeds + " seeds" : "") + " per point.";
-        return "One curve per rule, one point per alpha, joined in the order of alpha; baselines in black and grey. " + n
-                + " Whiskers are 95 % intervals." + (cost.note.isEmpty() ? "" : " " + cost.note);
+        return "One curve per rule, one point per alpha, joined in the order of alpha; baselines in black and grey. "
+                + n + " Whiskers are 95 % intervals." + (cost.note.isEmpty() ? "" : " " + cost.note);
     }
 
     private Map<Method, List<Point>> byMethod(List<Point> shown) {
@@ -136,10 +195,6 @@ final class QualityFigures {
             }
         }
         return curves;
-    }
-
-    private Look look(Method method) {
-        return Objects.requireNonNull(looks.get(method));
     }
 
     private static String capital(String word) {

@@ -75,8 +75,8 @@ final class TokenTrace implements Consumer<Scored> {
     private static void decide(ObjectNode json, RuleReading reading, String outcome) {
         json.put("decision", (reading.defers() ? "deferred, " : "kept by the rule, ") + outcome)
                 .put("test", reading.text())
-                .put("left", Numbers.rounded(reading.left()))
-                .put("right", Numbers.rounded(reading.right()))
+                .put("left", reading.left())
+                .put("right", reading.right())
                 .put("defers", reading.defers());
     }
 

@@ -21,8 +21,12 @@ function piece(text) {
   return element("span", "piece", visible(text));
 }
 
-function probability(symbol, token, plain) {
-  return digits(token[plain ? symbol + "Plain" : symbol]);
+/** Two numbers with as many digits as tell them apart. */
+// −log of nothing is infinite, which JSON has as a string.
+function apart(left, right) {
+  let count = 3;
+  while (left !== right && digits(left, count) === digits(right, count) && count < 15) count += 3;
+  return [digits(left, count), digits(right, count)];
 }
 
 function details(token, answer) {
@@ -39,7 +43,8 @@ function details(token, answer) {
       : token.test.includes("≤") ? ["≤", ">"] : ["<", "≥"];
     const relation = token.defers ? holds : fails;
     row("defers if", token.test);
-    row("rule's value", element("strong", "", `${digits(token.left)} ${relation} ${digits(token.right)}`),
+    const [left, right] = apart(Number(token.left), Number(token.right));
+    row("rule's value", element("strong", "", `${left} ${relation} ${right}`),
       token.defers ? ", so it defers" : ", so the drafter stands");
   }
   if ("accept" in token) row("stands with", digits(token.accept));
@@ -50,10 +55,12 @@ function details(token, answer) {
   return rows;
 }
 
+const isLossy = token => token.source === "drafter" && !token.control && token.text !== token.likeliestP;
+
 function tokenElements(token, show) {
   const shown = element("span", `token ${token.source}`, token.control ? token.text : token.text.replaceAll("\n", "↵\n"));
   shown.classList.toggle("control", token.control);
-  shown.classList.toggle("differs", token.source === "drafter" && token.text !== token.likeliestP && !token.control);
+  shown.classList.toggle("differs", isLossy(token));
   shown.tabIndex = 0;
   shown.addEventListener("pointerenter", () => show(false));
   shown.addEventListener("focus", () => show(false));
@@ -83,7 +90,7 @@ function showAnswer(side, answer) {
     const kept = elements.findIndex(shown => shown.at(-1).classList.contains("kept"));
     if (kept >= 0) show(answer.tokens[kept], true);
   };
-  const telling = answer.tokens.find(token => token.source === "residual") ?? answer.tokens[0];
+  const telling = answer.tokens.find(token => token.source === "residual" || isLossy(token)) ?? answer.tokens[0];
   if (telling) show(telling, true);
 }
 
@@ -126,11 +133,12 @@ const COLUMNS = [
 
 function startPoints(points) {
   const table = document.querySelector("#points table");
+  const columns = COLUMNS.filter(([, key]) => points.some(point => point[key] !== null));
   const rank = (point, key) => Array.isArray(point[key]) ? point[key][0] : point[key];
   const order = (a, b) => typeof a === "string" ? a.localeCompare(b) : a - b;
   const fillBody = rows => table.tBodies[0].replaceChildren(...rows.map(point =>
-    element("tr", "", ...COLUMNS.map(([, key, format]) => element("td", "", ...format(point[key]))))));
-  const heads = COLUMNS.map(([name, key]) => {
+    element("tr", "", ...columns.map(([, key, format]) => element("td", "", ...format(point[key]))))));
+  const heads = columns.map(([name, key]) => {
     const button = element("button", "", name);
     const head = element("th", "", button);
     button.type = "button";

@@ -100,8 +100,7 @@ final class FixtureRun {
     private static List<Setting> settings(double temperature) {
         List<Setting> settings = new ArrayList<>();
         for (Strategy alone : List.of(Strategy.EXPERT, Strategy.DRAFTER, Strategy.SPECULATIVE)) {
-            settings.add(new Setting(
-                    alone.label() + "/t" + temperature, alone, Rule.EXACT, Double.NaN, temperature));
+            settings.add(new Setting(alone.label() + "/t" + temperature, alone, Rule.EXACT, Double.NaN, temperature));
         }
         add(settings, Strategy.LOSSY, "lossy", temperature, 0.3, 0.7, 0.95);
         add(settings, Strategy.BILD, "bild", temperature, 0.5, 1, 4);
@@ -125,8 +124,8 @@ final class FixtureRun {
     }
 
     private void answer(CascadeEngine engine, Setting setting) {
-        List<Generation> generations = engine.generateAll(
-                problems.stream().map(setting::request).toList(), token -> {});
+        List<Generation> generations =
+                engine.generateAll(problems.stream().map(setting::request).toList(), token -> {});
         int right = 0;
         CascadeStats total = CascadeStats.NONE;
         for (int i = 0; i < generations.size(); i++) {
@@ -150,8 +149,7 @@ final class FixtureRun {
                 .put("text", generation.text());
         json.set("tokens", MAPPER.valueToTree(generation.tokens()));
         json.put(
-                "sources",
-                generation.sources().stream().map(FixtureRun::letter).collect(Collectors.joining()));
+                "sources", generation.sources().stream().map(FixtureRun::letter).collect(Collectors.joining()));
         json.put("score", isRight ? 1 : 0)
                 .put("blocks", generation.stats().blocks())
                 .put("expertCalls", generation.stats().expertCalls());
