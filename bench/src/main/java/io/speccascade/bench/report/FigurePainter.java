@@ -115,7 +115,7 @@ final class FigurePainter {
                 .getFontMetrics(font);
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (metrics.stringWidth(longer) > width && !line.isEmpty()) {
                 lines.add(line);

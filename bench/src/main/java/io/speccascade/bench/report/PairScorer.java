@@ -72,7 +72,7 @@ public final class PairScorer implements AutoCloseable {
         float[][] drafterLogits = logits(drafter, read, tokens);
         float[][] expertLogits = logits(expert, read, tokens);
         for (int i = before.size() - 1; i < tokens.size(); i++) {
-            each.accept(Scored.of(drafterLogits[i], expertLogits[i], sampling));
+            each.accept(new Scored(drafterLogits[i], expertLogits[i], sampling));
         }
     }
 

@@ -8,53 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.knowm.xchart.XYChart;
 
 /// Quality against what it costs: one curve per rule and baseline, alpha along it; one figure per temperature and γ.
 final class QualityFigures {
-    /// What quality is set against.
-    enum Cost {
-        LATENCY(
-                "quality-latency",
-                "modelled latency",
-                "Modelled latency per token, expert alone = 1",
-                "Modelled latency is (expert calls + c × drafter calls) per token, c being the cost ratio of the run.",
-                point -> Interval.of(point.modelledLatency())),
-        CALLS(
-                "quality-calls",
-                "expert calls",
-                "Expert calls per token",
-                "Passes of the expert over the prompt are not counted.",
-                Point::expertCalls),
-        MEASURED(
-                "quality-measured",
-                "measured latency",
-                "Measured latency per token, expert alone = 1",
-                "Each was timed in turn with the expert alone.",
-                Point::relativeLatency),
-        REJECTION(
-                "quality-rejection",
-                "rejection rate",
-                "Rejection rate, share of drafted tokens",
-                "",
-                point -> point.method().isSpeculative() ? point.rejection() : Interval.NONE);
-
-        final String name;
-        final String words;
-        final String axis;
-        final String note;
-        final Function<Point, Interval> of;
-
-        Cost(String name, String words, String axis, String note, Function<Point, Interval> of) {
-            this.name = name;
-            this.words = words;
-            this.axis = axis;
-            this.note = note;
-            this.of = of;
-        }
-    }
-
     private static final int OVERVIEW = 360;
 
     private record Setting(double temperature, int draftTokens) {}
@@ -81,8 +38,7 @@ final class QualityFigures {
             List<Point> shown = points.stream()
                     .filter(point -> point.temperature() == setting.temperature()
                             && (!point.method().isSpeculative() || point.draftTokens() == setting.draftTokens()))
-                    .filter(point ->
-                            point.score().isKnown() && cost.of.apply(point).isKnown())
+                    .filter(point -> point.score().isKnown() && cost.of(point).isKnown())
                     .toList();
             if (shown.size() > 1) {
                 figures.add(figure(cost, setting, shown));
@@ -94,8 +50,8 @@ final class QualityFigures {
     private Figure figure(Cost cost, Setting setting, List<Point> shown) {
         String at = "temperature " + Numbers.plain(setting.temperature()) + ", γ = " + setting.draftTokens();
         return new Figure(
-                cost.name + "-t" + Numbers.plain(setting.temperature()) + "-g" + setting.draftTokens(),
-                capital(metric) + " against " + cost.words + ", " + at,
+                cost.label() + "-t" + Numbers.plain(setting.temperature()) + "-g" + setting.draftTokens(),
+                capital(metric) + " against " + cost.words() + ", " + at,
                 caption(cost, shown),
                 panels(cost, shown),
                 2);
@@ -119,9 +75,7 @@ final class QualityFigures {
     private Figure.Panel closer(Cost cost, List<Point> shown, List<Point> close) {
         XYChart chart = chart(cost, ChartStyle.WIDTH - OVERVIEW);
         List<Figure.Mark> marks = addCurves(chart, cost, close);
-        double[] x = close.stream()
-                .mapToDouble(point -> cost.of.apply(point).value())
-                .toArray();
+        double[] x = close.stream().mapToDouble(point -> cost.of(point).value()).toArray();
         shown.stream()
                 .filter(point -> point.method().strategy().equals("expert")
                         && point.method().minP() == 0)
@@ -149,7 +103,7 @@ final class QualityFigures {
 
     private XYChart chart(Cost cost, int width) {
         String scale = metric.equals("accuracy") ? ", % of problems" : ", 0 to 100";
-        XYChart chart = ChartStyle.lines(width, cost.axis, capital(metric) + scale);
+        XYChart chart = ChartStyle.lines(width, cost.axis(), capital(metric) + scale);
         chart.getStyler().setYAxisDecimalPattern("0.#");
         chart.getStyler().setXAxisDecimalPattern("0.00#");
         return chart;
@@ -158,7 +112,7 @@ final class QualityFigures {
     private List<Figure.Mark> addCurves(XYChart chart, Cost cost, List<Point> shown) {
         List<Figure.Mark> marks = new ArrayList<>();
         byMethod(shown).forEach((method, curve) -> {
-            List<Interval> x = curve.stream().map(cost.of).toList();
+            List<Interval> x = curve.stream().map(cost::of).toList();
             List<Interval> y = curve.stream().map(Point::score).toList();
             ChartStyle.addCurve(chart, method.label(), x, y, Objects.requireNonNull(looks.get(method)));
             curve.forEach(point -> marks.add(mark(cost, point)));
@@ -167,11 +121,11 @@ final class QualityFigures {
     }
 
     private Figure.Mark mark(Cost cost, Point point) {
-        Interval x = cost.of.apply(point);
+        Interval x = cost.of(point);
         return new Figure.Mark(
                 x.value(),
                 point.score().value(),
-                point.label() + "\n" + metric + " " + Numbers.text(point.score(), 1) + "\n" + cost.words + " "
+                point.label() + "\n" + metric + " " + Numbers.text(point.score(), 1) + "\n" + cost.words() + " "
                         + Numbers.text(x, 3));
     }
 
@@ -180,7 +134,7 @@ final class QualityFigures {
         int seeds = shown.stream().mapToInt(Point::seeds).max().orElse(0);
         String n = "n = " + problems + " problems" + (seeds > 1 ? " × " + seeds + " seeds" : "") + " per point.";
         return "One curve per rule, one point per alpha, joined in the order of alpha; baselines in black and grey. "
-                + n + " Whiskers are 95 % intervals." + (cost.note.isEmpty() ? "" : " " + cost.note);
+                + n + " Whiskers are 95 % intervals." + (cost.note().isEmpty() ? "" : " " + cost.note());
     }
 
     private Map<Method, List<Point>> byMethod(List<Point> shown) {

@@ -40,12 +40,12 @@ public final class Report {
     private void collect() throws IOException {
         Map<Method, Look> looks = Look.of(folder.points());
         QualityFigures quality = new QualityFigures(folder.points(), folder.metric(), looks);
-        for (QualityFigures.Cost cost : QualityFigures.Cost.values()) {
+        for (Cost cost : Cost.values()) {
             add(
-                    cost.name,
-                    "Quality against " + cost.words,
+                    cost.label(),
+                    "Quality against " + cost.words(),
                     quality.of(cost),
-                    "no point with a " + cost.words + " in " + RunFolder.POINTS);
+                    "no point with a " + cost.words() + " in " + RunFolder.POINTS);
         }
         add(
                 "acceptance-per-position",

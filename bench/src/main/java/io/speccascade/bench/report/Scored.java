@@ -7,23 +7,38 @@ import io.speccascade.cascade.SamplingParameters;
 import io.speccascade.cascade.Verification;
 
 /// What both models say at one position of an answer.
-///
-/// @param q drafter's sampling distribution, [V]
-/// @param p expert's sampling distribution, [V]
-/// @param qPlain drafter's plain softmax, [V]
-/// @param pPlain expert's plain softmax, [V]
-record Scored(double[] q, double[] p, double[] qPlain, double[] pPlain) {
-    static Scored of(float[] drafterLogits, float[] expertLogits, SamplingParameters sampling) {
+final class Scored {
+    private final double[] q; // drafter's sampling distribution, [V]
+    private final double[] p; // expert's sampling distribution, [V]
+    private final double[] qPlain; // drafter's plain softmax, [V]
+    private final double[] pPlain; // expert's plain softmax, [V]
+
+    /// @param drafterLogits [V]
+    /// @param expertLogits [V]
+    Scored(float[] drafterLogits, float[] expertLogits, SamplingParameters sampling) {
         double[] drafter = widened(drafterLogits);
         double[] expert = widened(expertLogits);
-        double[] qPlain = Distributions.softmax(drafter);
-        double[] pPlain = Distributions.softmax(expert);
         boolean isPlain = sampling.equals(SamplingParameters.PLAIN);
-        return new Scored(
-                isPlain ? qPlain : Distributions.sampling(drafter, sampling),
-                isPlain ? pPlain : Distributions.sampling(expert, sampling),
-                qPlain,
-                pPlain);
+        qPlain = Distributions.softmax(drafter);
+        pPlain = Distributions.softmax(expert);
+        q = isPlain ? qPlain : Distributions.sampling(drafter, sampling);
+        p = isPlain ? pPlain : Distributions.sampling(expert, sampling);
+    }
+
+    double q(int token) {
+        return q[token];
+    }
+
+    double p(int token) {
+        return p[token];
+    }
+
+    double qPlain(int token) {
+        return qPlain[token];
+    }
+
+    double pPlain(int token) {
+        return pPlain[token];
     }
 
     double maxQ() {

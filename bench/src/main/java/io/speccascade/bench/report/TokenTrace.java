@@ -66,10 +66,10 @@ final class TokenTrace implements Consumer<Scored> {
     }
 
     private static void probabilities(ObjectNode json, Scored here, int token) {
-        json.put("q", Numbers.rounded(here.q()[token]))
-                .put("p", Numbers.rounded(here.p()[token]))
-                .put("qPlain", Numbers.rounded(here.qPlain()[token]))
-                .put("pPlain", Numbers.rounded(here.pPlain()[token]));
+        json.put("q", Numbers.rounded(here.q(token)))
+                .put("p", Numbers.rounded(here.p(token)))
+                .put("qPlain", Numbers.rounded(here.qPlain(token)))
+                .put("pPlain", Numbers.rounded(here.pPlain(token)));
     }
 
     private static void decide(ObjectNode json, RuleReading reading, String outcome) {

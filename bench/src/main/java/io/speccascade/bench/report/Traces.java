@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,12 +41,12 @@ public final class Traces {
         ObjectNode json = MAPPER.createObjectNode();
         ArrayNode problems = json.putArray("problems");
         for (int problem : chosen(byProblem, points.size())) {
-            Map<String, Answer> answers = byProblem.get(problem);
+            Map<String, Answer> answers = Objects.requireNonNull(byProblem.get(problem));
             ObjectNode traced = problems.addObject().put("problem", problem);
             traced.put("prompt", answers.values().iterator().next().prompt());
             ArrayNode list = traced.putArray("answers");
             for (Point point : points.values()) {
-                list.add(answer(scorer, point, answers.get(point.id())));
+                list.add(answer(scorer, point, Objects.requireNonNull(answers.get(point.id()))));
             }
         }
         Files.writeString(runDirectory.resolve(RunFolder.TRACES), MAPPER.writeValueAsString(json) + "\n");
