@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -139,8 +140,8 @@ class ReportTest {
         Files.copy(run.resolve("points.csv"), empty.resolve("points.csv"));
         Files.writeString(empty.resolve("answers.jsonl"), "{\"point\": \"x\"}\n{\"point\":");
         IOException refused = assertThrows(IOException.class, () -> Report.write(empty));
-        assertTrue(
-                refused.getMessage().startsWith(empty.resolve("answers.jsonl") + ": line 2: "), refused.getMessage());
+        String message = Objects.requireNonNull(refused.getMessage());
+        assertTrue(message.startsWith(empty.resolve("answers.jsonl") + ": line 2: "), message);
     }
 
     @Test
