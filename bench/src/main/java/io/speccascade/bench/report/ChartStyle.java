@@ -22,6 +22,10 @@ final class ChartStyle {
 
     private static final int HEIGHT = 500;
     private static final int MAP_STEPS = 5;
+    private static final int FOLD = 28; // characters
+    private static final int TITLE_LENGTH = 42; // characters
+    private static final int TITLE_SIZE = 13;
+    private static final int SMALLEST = 7;
     private static final Color SOFT = new Color(0x5b, 0x60, 0x68);
     private static final Color LINE = new Color(0xe3, 0xe4, 0xe6);
     private static final BasicStroke DASHES =
@@ -94,7 +98,6 @@ final class ChartStyle {
         styler.setLegendBorderColor(Color.WHITE);
         styler.setLegendPadding(8);
         styler.setChartTitleVisible(false);
-        styler.setChartTitleFont(font(Font.BOLD, 13));
         styler.setChartPadding(8);
         styler.setAntiAlias(true);
     }
@@ -104,6 +107,7 @@ final class ChartStyle {
     /// @param x where, with horizontal intervals where they are bounded
     static void addCurve(XYChart chart, String label, List<Interval> x, List<Interval> y, Look look) {
         XYSeries series = chart.addSeries(label, values(x), values(y));
+        series.setLabel(folded(label));
         series.setMarker(look.marker());
         series.setMarkerColor(look.colour());
         series.setLineColor(look.colour());
@@ -129,10 +133,17 @@ final class ChartStyle {
         addCurve(chart, label, List.of(Interval.of(x)), List.of(Interval.NONE), look);
     }
 
-    /// Writes a title over a chart that is one of several.
+    /// Writes a title over a chart that is one of several, the smaller the longer it is.
     static void title(AxesChart<?, ?> chart, String title) {
+        int size = Math.clamp((long) TITLE_SIZE * TITLE_LENGTH / title.length(), SMALLEST, TITLE_SIZE);
         chart.setTitle(title);
+        chart.getStyler().setChartTitleFont(font(Font.BOLD, size));
         chart.getStyler().setChartTitleVisible(true);
+    }
+
+    /// Rules may be long expressions.
+    private static String folded(String text) {
+        return text.replaceAll("(.{1," + FOLD + "})(?:\\s+|$)", "$1\n").strip();
     }
 
     private static void whiskers(XYChart chart, String label, List<Interval> x, List<Interval> y, Color colour) {

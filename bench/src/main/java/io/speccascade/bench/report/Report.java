@@ -63,10 +63,10 @@ public final class Report {
                 CalibrationFigure.of(folder.calibration()),
                 "no positions in " + RunFolder.CALIBRATION);
         if (folder.traces().path("problems").isEmpty()) {
-            notes.add("Left out: the traces, as there are none in " + RunFolder.TRACES + ".");
+            notes.add("Left out: token by token (no traces in " + RunFolder.TRACES + ").");
         }
         if (folder.comparisons().isEmpty()) {
-            notes.add("Left out: the comparison at equal quality, as there is none in " + RunFolder.COMPARISON + ".");
+            notes.add("Left out: at equal quality (no comparison in " + RunFolder.COMPARISON + ").");
         }
     }
 
@@ -76,7 +76,7 @@ public final class Report {
 
     private void add(String id, String title, List<Figure> figures, String reason) {
         if (figures.isEmpty()) {
-            notes.add("Left out: " + title.toLowerCase(Locale.ROOT) + ", as there is " + reason + ".");
+            notes.add("Left out: " + title.toLowerCase(Locale.ROOT) + " (" + reason + ").");
         } else {
             sections.add(new Page.Section(id, title, figures));
         }
@@ -100,7 +100,10 @@ public final class Report {
                     .createGraphics()
                     .getFontMetrics(ChartStyle.font(Font.PLAIN, 12))
                     .stringWidth("q̂");
-        } catch (AWTError | LinkageError | RuntimeException | InternalError e) {
+        } catch (AWTError e) {
+            throw new IOException(
+                    "display: " + e.getMessage() + " (expected: none; start Java with -Djava.awt.headless=true)", e);
+        } catch (LinkageError | InternalError | RuntimeException e) {
             throw new IOException(
                     "fonts: " + e.getMessage() + " (expected: fontconfig, freetype and a font; on Debian and Ubuntu: "
                             + "apt install fontconfig fonts-dejavu-core)",

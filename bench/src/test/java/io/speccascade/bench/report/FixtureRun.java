@@ -137,7 +137,7 @@ final class FixtureRun {
             total = total.plus(generation.stats());
             answers.add(line(setting, i, generation, isRight));
         }
-        rows.add(row(setting, right, total));
+        rows.add(row(setting, right, total, calls(generations)));
     }
 
     private String line(Setting setting, int problem, Generation generation, boolean isRight) {
@@ -161,9 +161,8 @@ final class FixtureRun {
         return source.label().substring(0, 1);
     }
 
-    private String row(Setting setting, int right, CascadeStats total) {
+    private String row(Setting setting, int right, CascadeStats total, Interval calls) {
         Interval score = Interval.wilson(right, problems.size());
-        double calls = (double) total.expertCalls() / total.tokens();
         double drafts = (double) total.drafterCalls() / total.tokens();
         double rejected = total.drafted() == 0 ? 0 : 1 - (double) total.accepted() / total.drafted();
         boolean baseline = setting.strategy() != Strategy.CASCADE;
@@ -180,21 +179,31 @@ final class FixtureRun {
                 100 * score.value(),
                 100 * score.low(),
                 100 * score.high(),
-                calls,
-                calls * 0.97,
-                calls * 1.03,
+                calls.value(),
+                calls.low(),
+                calls.high(),
                 drafts,
                 total.tokensPerExpertCall(),
                 rejected,
-                calls + COST_RATIO * drafts,
+                calls.value() + COST_RATIO * drafts,
                 baseline ? 1 : 0);
+    }
+
+    private static Interval calls(List<Generation> generations) {
+        return Interval.ratio(
+                generations.stream()
+                        .mapToDouble(generation -> generation.stats().expertCalls())
+                        .toArray(),
+                generations.stream()
+                        .mapToDouble(generation -> generation.stats().tokens())
+                        .toArray());
     }
 
     private void writeFiles() throws IOException {
         Files.write(folder.resolve("points.csv"), rows);
         Files.write(folder.resolve("answers.jsonl"), answers);
         ObjectNode run = MAPPER.createObjectNode()
-                .put("command", "speccascade eval --task arithmetic --problems " + problems.size() + " --report report")
+                .put("command", "FixtureRun " + problems.size() + " problems (a fixture of the tests)")
                 .put("version", "0.1.0")
                 .put("date", "2026-01-01T00:00:00Z")
                 .put("task", "arithmetic")

@@ -77,7 +77,7 @@ class ReportTest {
                         .newDocumentBuilder()
                         .parse(file.toFile());
                 String words = svg.getElementsByTagName("desc").item(0).getTextContent();
-                assertTrue(words.matches("(?s)x: .+; y: .+Made by: speccascade eval --task arithmetic .*"), words);
+                assertTrue(words.matches("(?s)x: .+; y: .+Made by: FixtureRun 2 problems .*"), words);
                 String title = svg.getElementsByTagName("title").item(0).getTextContent();
                 assertTrue(page.contains("<h3>" + title + "</h3>") || title.contains("'"), title);
             }
@@ -120,7 +120,7 @@ class ReportTest {
         Report.write(empty);
         String page = page(empty);
         assertEquals(9, page.split("Left out: ", -1).length - 1);
-        assertTrue(page.contains("Left out: calibration, as there is no positions in calibration.json."), page);
+        assertTrue(page.contains("Left out: calibration (no positions in calibration.json)."), page);
         try (Stream<Path> files = Files.list(empty.resolve("figures"))) {
             assertEquals(0, files.count());
         }
