@@ -11,8 +11,8 @@ import java.util.Optional;
 /// method the best alpha, at the run's first temperature and its first γ.
 final class Choice {
     /// How the best alpha is found, for captions.
-    static final String WORDS = "the alpha with the fewest expert calls among those that score no less than exact "
-            + "speculative decoding (or, where none does, with the highest score)";
+    static final String WORDS = "the alpha, chosen on the same problems, with the fewest expert calls among those that "
+            + "score no less than exact speculative decoding (or, where none does, with the highest score)";
 
     private static final double ROUNDING = 1e-9;
 
