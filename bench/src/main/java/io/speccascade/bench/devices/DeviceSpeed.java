@@ -1,7 +1,10 @@
 package io.speccascade.bench.devices;
 
 import io.speccascade.bench.peers.Spread;
+import io.speccascade.bench.speed.PairBench;
+import io.speccascade.bench.speed.PairBench.Room;
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.ModelRole;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.host.HostDevice;
 import io.speccascade.kernels.opencl.OpenClDescription;
@@ -23,6 +26,10 @@ import java.util.Map;
 public final class DeviceSpeed {
     private static final int[] ROWS = {1, 2, 4, 6, 9};
     private static final int PROMPT = 128;
+    private static final int DECODED = 24;
+    private static final int DEPTH = 64; // positions before the rows that are scored
+    private static final int REPEATS = 4;
+    private static final Room ROOM = new Room(1, 512, 0, PROMPT);
 
     private DeviceSpeed() {}
 
@@ -31,15 +38,22 @@ public final class DeviceSpeed {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         Map<String, Device> devices = open(args.length > 2);
         try (ModelFile file = ModelFile.open(model)) {
-            Map<String, PassTimer> timers = new LinkedHashMap<>();
-            devices.forEach((name, device) -> timers.put(name, new PassTimer(device, file)));
+            Map<String, PairBench> benches = new LinkedHashMap<>();
+            devices.forEach((name, device) ->
+                    benches.put(name, new PairBench(device, Map.of(ModelRole.EXPERT, file), ROOM)));
             System.out.printf(Locale.ROOT, "%s, %d rounds in alternation%n", model.getFileName(), rounds);
-            timers.forEach((name, timer) -> System.out.printf(Locale.ROOT, "  %-10s %s%n", name, timer.description()));
-            printRow("decode tok/s", measure(timers, rounds, PassTimer::decodeTokensPerSecond));
-            printRow("prompt tok/s", measure(timers, rounds, timer -> timer.promptTokensPerSecond(PROMPT)));
+            devices.forEach((name, device) -> System.out.printf(
+                    Locale.ROOT,
+                    "  %-10s %s, %s%n",
+                    name,
+                    device.info().name(),
+                    device.info().detail()));
+            printRow("decode tok/s", measure(benches, rounds, bench -> DECODED / bench.expertSeconds(0, 0, DECODED)));
+            printRow("prompt tok/s", measure(benches, rounds, bench -> PROMPT / bench.expertSeconds(0, PROMPT, 0)));
             Map<String, Double> single = new LinkedHashMap<>();
             for (int rows : ROWS) {
-                Map<String, List<Double>> pass = measure(timers, rounds, timer -> timer.passMillis(rows));
+                Map<String, List<Double>> pass =
+                        measure(benches, rounds, bench -> 1e3 * bench.scoringSeconds(DEPTH, rows, REPEATS));
                 printRow(rows + " rows ms", pass);
                 pass.forEach((name, values) -> {
                     double median = Spread.of(values).median();
@@ -71,17 +85,17 @@ public final class DeviceSpeed {
     }
 
     private interface Measurement {
-        double of(PassTimer timer);
+        double of(PairBench bench);
     }
 
     /// One warm-up each, then the rounds.
     private static Map<String, List<Double>> measure(
-            Map<String, PassTimer> timers, int rounds, Measurement measurement) {
+            Map<String, PairBench> benches, int rounds, Measurement measurement) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
-            for (Map.Entry<String, PassTimer> timer : timers.entrySet()) {
-                double value = measurement.of(timer.getValue());
-                List<Double> list = values.computeIfAbsent(timer.getKey(), absent -> new ArrayList<>());
+            for (Map.Entry<String, PairBench> bench : benches.entrySet()) {
+                double value = measurement.of(bench.getValue());
+                List<Double> list = values.computeIfAbsent(bench.getKey(), absent -> new ArrayList<>());
                 if (round >= 0) {
                     list.add(value);
                 }

@@ -1,9 +1,11 @@
 package io.speccascade.bench.kit;
 
 import io.speccascade.bench.kit.KitDevices.Candidate;
-import io.speccascade.bench.kit.PairBench.Replay;
 import io.speccascade.bench.peers.LlamaShape;
 import io.speccascade.bench.peers.Spread;
+import io.speccascade.bench.speed.PairBench;
+import io.speccascade.bench.speed.PairBench.Replay;
+import io.speccascade.bench.speed.PairBench.Room;
 import io.speccascade.engine.Strategy;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.KernelTime;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
 /// Measures one pair, the most telling figures first, as far as the time goes.
 final class PairReport {
     private static final int PROMPT = 512;
+    private static final int DEPTH = 16; // positions before the first block
     private static final int SLOWEST = 10;
     private static final int MOST_BLOCKS = 200;
     private static final int CONTEXT = 1024;
@@ -59,7 +62,7 @@ final class PairReport {
         }
         inOwnDevice(section, device -> {
             int gammas = settings.mostDraftTokens();
-            PairBench bench = new PairBench(device, files(expert, drafter), 1, CONTEXT, gammas, PROMPT);
+            PairBench bench = new PairBench(device, files(expert, drafter), new Room(1, CONTEXT, gammas, PROMPT));
             alone(section, bench, expert, drafter);
             speedUps(section, bench);
             blocks(section, bench);
@@ -103,7 +106,7 @@ final class PairReport {
     }
 
     private void decode(String section, PairBench bench, Strategy strategy, LlamaShape shape) {
-        List<Replay> replays = rounds(() -> bench.replay(strategy, 0, 1, blocks(bench, strategy, 0)));
+        List<Replay> replays = rounds(() -> bench.replay(strategy, 0, 1, DEPTH, blocks(bench, strategy, 0)));
         String setting = strategy.label() + " " + shape.name() + ", batch 1";
         add(section, "decode", setting, "tokens/s", replays, Replay::tokensPerSecond);
         double bytes = models.bytesPerToken(shape);
@@ -130,8 +133,8 @@ final class PairReport {
             List<Double> ratios = new ArrayList<>();
             List<Double> rates = new ArrayList<>();
             for (int round = 0; round < settings.rounds(); round++) {
-                Replay alone = bench.replay(Strategy.EXPERT, 0, 1, expertBlocks);
-                Replay cascade = bench.replay(Strategy.CASCADE, gamma, acceptance, cascadeBlocks);
+                Replay alone = bench.replay(Strategy.EXPERT, 0, 1, DEPTH, expertBlocks);
+                Replay cascade = bench.replay(Strategy.CASCADE, gamma, acceptance, DEPTH, cascadeBlocks);
                 rates.add(cascade.tokensPerSecond());
                 ratios.add(cascade.tokensPerSecond() / alone.tokensPerSecond());
             }
@@ -146,7 +149,7 @@ final class PairReport {
             if (budget.allows(section + ", γ = " + gamma, 2 * settings.rounds() * settings.roundSeconds())) {
                 int count = blocks(bench, Strategy.CASCADE, gamma);
                 List<Replay> replays =
-                        rounds(() -> bench.replay(Strategy.CASCADE, gamma, KitSettings.USUAL_ACCEPTANCE, count));
+                        rounds(() -> bench.replay(Strategy.CASCADE, gamma, KitSettings.USUAL_ACCEPTANCE, DEPTH, count));
                 add(section, "block", "γ = " + gamma, "ms", replays, replay -> replay.seconds() * 1e3);
             }
         }
@@ -156,10 +159,10 @@ final class PairReport {
         int gamma = KitSettings.USUAL_DRAFT;
         double acceptance = KitSettings.USUAL_ACCEPTANCE;
         List<KernelTime> times = medians(IntStream.range(0, settings.rounds())
-                .mapToObj(round -> bench.profile(Strategy.CASCADE, gamma, acceptance))
+                .mapToObj(round -> bench.profile(Strategy.CASCADE, gamma, acceptance, DEPTH))
                 .toList());
         int count = blocks(bench, Strategy.CASCADE, gamma);
-        List<Replay> replays = rounds(() -> bench.replay(Strategy.CASCADE, gamma, acceptance, count));
+        List<Replay> replays = rounds(() -> bench.replay(Strategy.CASCADE, gamma, acceptance, DEPTH, count));
         String setting = "block, γ = " + gamma;
         double busy = times.stream().mapToDouble(KernelTime::seconds).sum();
         report.add(section, Figure.of("kernels", setting, "launches", times.size()));
@@ -208,9 +211,9 @@ final class PairReport {
     private void prompts(String section, PairBench bench) {
         if (budget.allows(section + ", prompt", 4)) {
             List<Double> rates = new ArrayList<>();
-            bench.prompt(ModelRole.EXPERT, PROMPT);
+            bench.expertSeconds(0, PROMPT, 0);
             for (int round = 0; round < settings.rounds() && budget.secondsLeft() > 0; round++) {
-                rates.add(PROMPT / bench.prompt(ModelRole.EXPERT, PROMPT));
+                rates.add(PROMPT / bench.expertSeconds(0, PROMPT, 0));
             }
             if (!rates.isEmpty()) {
                 report.add(section, Figure.of("prompt", "expert, " + PROMPT + " tokens", "tokens/s", rates));
@@ -221,23 +224,25 @@ final class PairReport {
     /// In a cache of just the size that is needed: launches grow with it.
     private void step(String section, String what, Device device, LlamaShape expert, int position) {
         PairBench bench = new PairBench(
-                device, Map.of(ModelRole.EXPERT, models.file(expert)), 1, position + 64, 0, Math.min(PROMPT, position));
-        Replay first = bench.stepAt(position, 1);
+                device,
+                Map.of(ModelRole.EXPERT, models.file(expert)),
+                new Room(1, position + 64, 0, Math.min(PROMPT, position)));
+        Replay first = bench.replay(Strategy.EXPERT, 0, 1, position, 1);
         int count = (int) Math.clamp(settings.roundSeconds() / first.seconds(), 1, 30);
-        List<Replay> replays = rounds(() -> bench.stepAt(position, count));
+        List<Replay> replays = rounds(() -> bench.replay(Strategy.EXPERT, 0, 1, position, count));
         add(section, "step", what, "ms", replays, replay -> replay.seconds() * 1e3);
     }
 
     private void batch(String section, Device device, Map<ModelRole, ModelFile> files, int batch) {
         int gamma = KitSettings.USUAL_DRAFT;
-        PairBench bench = new PairBench(device, files, batch, BATCH_CONTEXT, gamma, Math.max(PROMPT, batch));
+        PairBench bench = new PairBench(device, files, new Room(batch, BATCH_CONTEXT, gamma, Math.max(PROMPT, batch)));
         int expertBlocks = blocks(bench, Strategy.EXPERT, 0);
         int cascadeBlocks = blocks(bench, Strategy.CASCADE, gamma);
         List<Replay> alone = new ArrayList<>();
         List<Replay> cascade = new ArrayList<>();
         for (int round = 0; round < settings.rounds() && (round == 0 || budget.secondsLeft() > 0); round++) {
-            alone.add(bench.replay(Strategy.EXPERT, 0, 1, expertBlocks));
-            cascade.add(bench.replay(Strategy.CASCADE, gamma, KitSettings.USUAL_ACCEPTANCE, cascadeBlocks));
+            alone.add(bench.replay(Strategy.EXPERT, 0, 1, DEPTH, expertBlocks));
+            cascade.add(bench.replay(Strategy.CASCADE, gamma, KitSettings.USUAL_ACCEPTANCE, DEPTH, cascadeBlocks));
         }
         add(section, "batch_decode", "expert, batch " + batch, "tokens/s", alone, Replay::tokensPerSecond);
         String setting = "cascade, γ = " + gamma + ", acceptance " + KitSettings.USUAL_ACCEPTANCE + ", batch " + batch;
@@ -250,8 +255,8 @@ final class PairReport {
 
     /// Blocks that take about the time of a round, after a round that is not counted.
     private int blocks(PairBench bench, Strategy strategy, int gamma) {
-        Replay trial = bench.replay(strategy, gamma, KitSettings.USUAL_ACCEPTANCE, 2);
-        Replay warm = bench.replay(strategy, gamma, KitSettings.USUAL_ACCEPTANCE, fitting(trial));
+        Replay trial = bench.replay(strategy, gamma, KitSettings.USUAL_ACCEPTANCE, DEPTH, 2);
+        Replay warm = bench.replay(strategy, gamma, KitSettings.USUAL_ACCEPTANCE, DEPTH, fitting(trial));
         return fitting(warm);
     }
 
