@@ -25,6 +25,16 @@ public final class DeviceOptions {
 
     private Optional<String> reason = Optional.empty();
 
+    /// As the flags would set them, for a command that takes several values of one.
+    ///
+    /// @param threads of the host device; empty: one per processor
+    public static DeviceOptions of(String kind, OptionalInt threads) {
+        DeviceOptions options = new DeviceOptions();
+        options.kind = kind;
+        options.threads = threads.isPresent() ? threads.getAsInt() : null;
+        return options;
+    }
+
     /// Opens the device; the caller's to close.
     public Device open(Terminal terminal) {
         OptionalInt count = threads == null ? OptionalInt.empty() : OptionalInt.of(threads);

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What weights become as they are opened.
-final class QuantisationOption {
+public final class QuantisationOption {
     @Option(
             names = "--quantize",
             paramLabel = "TYPE",
             description = "Make matrices smaller as they are opened, where they are in F32, F16 or BF16: q8_0.")
     private @Nullable String type;
 
-    Optional<TensorType> type() {
+    /// The type that matrices become; empty: they stay as they are.
+    public Optional<TensorType> type() {
         if (type == null) {
             return Optional.empty();
         }
