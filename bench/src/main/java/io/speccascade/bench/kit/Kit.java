@@ -1,5 +1,6 @@
 package io.speccascade.bench.kit;
 
+import io.speccascade.bench.kernels.HostPeaks;
 import io.speccascade.bench.kit.KitDevices.Candidate;
 import io.speccascade.bench.peers.LlamaShape;
 import io.speccascade.bench.peers.WeightFormat;
@@ -207,7 +208,7 @@ public final class Kit implements Callable<Integer> {
                         Figure.of("copy", "within the device's memory, bytes read and written", "GB/s", copied / 1e9));
                 report.add("peaks", Figure.of("multiply_add", "F32", "GFLOP/s", peaks.operationsPerSecond() / 1e9));
             } else {
-                copied = HostCopy.bytesPerSecond();
+                copied = HostPeaks.copyBytesPerSecond();
                 report.add(
                         "peaks", Figure.of("copy", "by all processors, bytes read and written", "GB/s", copied / 1e9));
             }
