@@ -33,7 +33,8 @@ public final class HostPeaks {
         }
     }
 
-    /// Floating-point operations a second of multiply-adds in single precision, two each; the best of some runs.
+    /// Floating-point operations a second of multiply-adds in single precision, two each; the best of
+    /// some runs.
     public static double operationsPerSecond() {
         int parts = Runtime.getRuntime().availableProcessors();
         float[] kept = new float[parts];

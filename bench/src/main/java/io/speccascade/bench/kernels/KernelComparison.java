@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/// Two reports beside each other. The speed of an operation is the ratio of the medians of its times, with the
-/// interval that holds 99 % of the ratios of samples drawn anew from both (the bootstrap). Iterations of one run lie
-/// closer together than runs do, so that a change counts only where the whole interval lies beyond the *noise*: 5 %,
-/// or as much as the device's own peaks changed between the two.
+/// Two reports beside each other. The speed of an operation is the ratio of the medians of its times,
+/// with the interval that holds 99 % of the ratios of samples drawn anew from both (the bootstrap).
+/// Iterations of one run lie closer together than runs do, so that a change counts only where the whole
+/// interval lies beyond the *noise*: 5 %, or as much as the device's own peaks changed between the two.
 record KernelComparison(KernelReport before, KernelReport after) {
     private static final double LEAST_NOISE = 0.05;
     private static final int DRAWS = 4000;

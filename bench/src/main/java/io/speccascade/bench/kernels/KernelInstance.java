@@ -13,8 +13,8 @@ import java.util.List;
 record KernelInstance(Launch launch, List<Output> outputs, Work work, Runnable reset) {
     /// A buffer that a launch writes.
     ///
-    /// @param tolerance how far a number may lie from the reference's, for numbers up to 1; larger ones in proportion.
-    ///     Of I32 buffers 0
+    /// @param tolerance how far a number may lie from the reference's, for numbers up to 1; larger ones
+    ///     in proportion. Of I32 buffers 0
     record Output(DeviceBuffer buffer, double tolerance) {}
 
     /// What no implementation can do without: each number that is needed read once, each result written once.

@@ -45,8 +45,8 @@ record KernelSelection(
             Operation.PLAN_TOKEN_CASCADE,
             Operation.COMMIT);
 
-    /// What is measured where nothing is asked for: every operation, products in the types and numbers of rows that
-    /// decoding and verifying have, and one case of each of the other sizes.
+    /// What is measured where nothing is asked for: every operation, products in the types and numbers
+    /// of rows that decoding and verifying have, and one case of each of the other sizes.
     private static final List<String> USUAL = List.of(
             "EMBED:8b:32000:Q8_0:6",
             "NORM_MATMUL:8b:0:Q8_0:1",

@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
             "Each is compared with the plain host kernels, then timed by JMH in a process of its own, on so many "
                     + "buffers that no cache holds them. The share is the least time that the peaks of the device "
                     + "allow (copying, multiply-adds; measured before and after) for the bytes and operations "
-                    + "that cannot be avoided, over the time taken. The usual cases take some minutes."
+                    + "that cannot be avoided, over the time taken. The usual cases take about ten minutes on two "
+                    + "cores that are otherwise idle; on a busy machine the times say little."
         },
         footer = {
             "",

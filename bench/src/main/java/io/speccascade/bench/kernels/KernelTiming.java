@@ -28,8 +28,8 @@ record KernelTiming(String device, String kernel, double bytes, double operation
         return Math.max(bytes / peak.copyBytesPerSecond(), operations / peak.operationsPerSecond());
     }
 
-    /// The part of the peak that is reached: 1 where the operation takes the least time. More where reading alone is
-    /// faster than copying.
+    /// The part of the peak that is reached: 1 where the operation takes the least time. More where
+    /// reading alone is faster than copying.
     double share(DevicePeak peak) {
         return leastSeconds(peak) / seconds();
     }

@@ -23,7 +23,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The operations that plan, sample, verify and commit, on one slot in the middle of a block of γ drafted tokens.
+/// The operations that plan, sample, verify and commit, on one slot in the middle of a block of γ
+/// drafted tokens.
 final class SlotKernels {
     private static final int CONTEXT = 1024;
     private static final int PROMPT = 12;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/// Flags of llama-bench that have no meaning here: each is refused in a line that says why, and none is ignored.
+/// Flags of llama-bench that have no meaning here: each is refused in a line that says why, and none is
+/// ignored.
 final class AbsentOptions {
     private final List<String> refusals = new ArrayList<>();
 

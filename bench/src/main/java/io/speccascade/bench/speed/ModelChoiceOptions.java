@@ -30,7 +30,8 @@ final class ModelChoiceOptions {
     @Mixin
     private QuantisationOption quantisation = new QuantisationOption();
 
-    /// The models, each of which has been opened once, so that what is wrong with one is said before anything runs.
+    /// The models, each of which has been opened once, so that what is wrong with one is said before
+    /// anything runs.
     List<ModelChoice> choices() {
         if (models.isEmpty() && draft != null) {
             throw new BadInput("-md: " + draft + " without -m (expected: -m for the expert, or for one model alone)");

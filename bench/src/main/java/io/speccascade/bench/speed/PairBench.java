@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/// A model or a pair on a device, and the engine's own programs over it, replayed and timed. It owns neither device
-/// nor files; the device's memory is freed with the device.
+/// A model or a pair on a device, and the engine's own programs over it, replayed and timed. It owns
+/// neither device nor files; the device's memory is freed with the device.
 ///
-/// A *depth* is how many positions are in the caches before anything is timed. They are not computed: what they
-/// hold costs the same whatever it is.
+/// A *depth* is how many positions are in the caches before anything is timed. They are not computed:
+/// what they hold costs the same whatever it is.
 public final class PairBench {
     private static final int FIRST_WORD = 300; // below are control tokens and bytes
 
@@ -62,8 +62,8 @@ public final class PairBench {
     /// How the replays of one run went.
     ///
     /// @param seconds for a block, from the first replay to the last result
-    /// @param hostSeconds for a block, the least that the host spent on starting it: later ones wait where a queue is
-    ///     full
+    /// @param hostSeconds for a block, the least that the host spent on starting it: later ones wait
+    ///     where a queue is full
     /// @param tokens committed in a block, by all slots
     /// @param blocks replayed
     public record Replay(double seconds, double hostSeconds, double tokens, int blocks) {
@@ -106,8 +106,9 @@ public final class PairBench {
         return programs.block(strategy, draftTokens).profile();
     }
 
-    /// Seconds in which the expert reads a prompt and then decodes, in every slot. A prompt is read without computing
-    /// logits; decoding takes the likeliest token, on the device. The host reads nothing until the end.
+    /// Seconds in which the expert reads a prompt and then decodes, in every slot. A prompt is read
+    /// without computing logits; decoding takes the likeliest token, on the device. The host reads
+    /// nothing until the end.
     ///
     /// @param promptTokens positions read, 0 or more
     /// @param decoded tokens, 0 or more
@@ -130,7 +131,8 @@ public final class PairBench {
         return seconds;
     }
 
-    /// Seconds of one pass of the expert over rows of one sequence, with the logits of each: what verifying costs.
+    /// Seconds of one pass of the expert over rows of one sequence, with the logits of each: what
+    /// verifying costs.
     ///
     /// @param rows γ + 1
     /// @param repeats passes, one after another, of which this is the mean

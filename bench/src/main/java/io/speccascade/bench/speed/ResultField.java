@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /// A field of a result: its name, how formats write it, and what it holds.
 record ResultField(String label, Type type, Function<SpeedResult, Object> source) {
-    /// llama-bench's names in its order, so that what reads its output reads this. Those that say something about
-    /// llama.cpp alone have the value that fits what this engine does: all layers on one device, a cache in F32, files
-    /// mapped.
+    /// llama-bench's names in its order, so that what reads its output reads this. Those that say
+    /// something about llama.cpp alone have the value that fits what this engine does: all layers on
+    /// one device, a cache in F32, files mapped.
     private static final List<ResultField> LLAMA_BENCH = List.of(
             text("build_commit", result -> version()),
             integer("build_number", result -> 0),

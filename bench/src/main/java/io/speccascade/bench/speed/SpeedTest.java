@@ -114,8 +114,8 @@ sealed interface SpeedTest {
     ///
     /// @param seconds of a run, a pass or a block
     /// @param tokens read, scored or committed in that time
-    /// @param relative to the expert alone: time of a verification to that of one row, time of a block to that of a
-    ///     step, speed of a cascade to the expert's; NaN where there is nothing to compare
+    /// @param relative to the expert alone: time of a verification to that of one row, time of a block
+    ///     to that of a step, speed of a cascade to the expert's; NaN where there is nothing to compare
     record Sample(double seconds, double tokens, double relative) {
         double tokensPerSecond() {
             return tokens / seconds;
