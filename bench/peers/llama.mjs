@@ -11,12 +11,10 @@
 // run, after a warm-up.
 // greedy: for each line {"prompt": TEXT} or {"tokens": [ID, ...]} it prints {"tokens", "text"}; no BOS token is added.
 
-import { createInterface } from "node:readline";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { getLlama, LlamaLogLevel } from "node-llama-cpp";
+import { inputs, open, positive, print, seconds } from "./llama-model.mjs";
 
-const UBATCH = 512;
 const DECODE_START = 16;
 
 const { positionals, values } = parseArgs({
@@ -32,21 +30,6 @@ const { positionals, values } = parseArgs({
         "ignore-eos": { type: "boolean", default: false },
     },
 });
-
-function positive(name) {
-    const number = Number(values[name]);
-    if (!Number.isInteger(number) || number < 1)
-        throw new Error(`--${name}: ${values[name]} (expected: a whole number from 1)`);
-    return number;
-}
-
-function print(object) {
-    process.stdout.write(JSON.stringify(object) + "\n");
-}
-
-function seconds(since) {
-    return Number(process.hrtime.bigint() - since) / 1e9;
-}
 
 // Fixed across runs and machines: a 32-bit linear congruential generator (Numerical Recipes).
 function randomTokens(count, vocabSize, seed) {
@@ -67,32 +50,6 @@ function peakRssBytes() {
     return line == null ? -1 : Number(line[1]) * 1024;
 }
 
-async function open(path, contextSize, sequences = 1) {
-    let backend = "unknown";
-    const llama = await getLlama({
-        gpu: false,
-        build: "never",
-        logLevel: LlamaLogLevel.debug,
-        logger(level, message) {
-            backend = message.match(/libggml-cpu-(\w+)\.so/)?.[1] ?? backend;
-            if (level === "error" || level === "fatal")
-                process.stderr.write(message + "\n");
-        },
-    });
-    const start = process.hrtime.bigint();
-    const model = await llama.loadModel({ modelPath: path, ignoreMemorySafetyChecks: true });
-    const loadSeconds = seconds(start);
-    const threads = positive("threads");
-    const context = await model.createContext({
-        contextSize,
-        sequences,
-        batchSize: UBATCH,
-        threads: { ideal: threads, min: threads },
-        ignoreMemorySafetyChecks: true,
-    });
-    return { llama, model, context, loadSeconds, backend, system: llama.systemInfo };
-}
-
 async function greedyTokens(sequence, tokens, count, past) {
     const made = [];
     for await (const token of sequence.evaluate(tokens, { temperature: 0, yieldEogToken: past })) {
@@ -104,8 +61,8 @@ async function greedyTokens(sequence, tokens, count, past) {
 }
 
 async function timedRun(sequence, vocabSize, run) {
-    const promptTokens = positive("prompt");
-    const decodeTokens = positive("decode");
+    const promptTokens = positive(values, "prompt");
+    const decodeTokens = positive(values, "decode");
     await sequence.clearHistory();
     let start = process.hrtime.bigint();
     await sequence.evaluateWithoutGeneratingNewTokens(randomTokens(promptTokens, vocabSize, 7 + run));
@@ -122,11 +79,11 @@ async function timedRun(sequence, vocabSize, run) {
 }
 
 async function speed(path) {
-    const contextSize = Math.max(positive("prompt"), positive("decode") + DECODE_START) + 8;
-    const { model, context, loadSeconds, backend, system } = await open(path, contextSize);
+    const contextSize = Math.max(positive(values, "prompt"), positive(values, "decode") + DECODE_START) + 8;
+    const { model, context, loadSeconds, backend } = await open(path, { contextSize, threads: positive(values, "threads") });
     const sequence = context.getSequence();
     const vocabSize = vocabSizeOf(model);
-    for (let run = 1 - positive("warm-ups"); run <= positive("runs"); run++) {
+    for (let run = 1 - positive(values, "warm-ups"); run <= positive(values, "runs"); run++) {
         const measured = await timedRun(sequence, vocabSize, run);
         if (run > 0)
             print(measured);
@@ -135,18 +92,15 @@ async function speed(path) {
         loadSeconds,
         peakRssBytes: peakRssBytes(),
         threads: context.currentThreads,
-        backend: `llama.cpp ${backend}: ${system.trim()}`,
+        backend,
     });
 }
 
 async function greedy(path) {
-    const limit = positive("tokens");
-    const { model, context } = await open(path, undefined);
+    const limit = positive(values, "tokens");
+    const { model, context } = await open(path, { threads: positive(values, "threads") });
     const sequence = context.getSequence();
-    for await (const line of createInterface({ input: process.stdin })) {
-        if (line.trim() === "")
-            continue;
-        const request = JSON.parse(line);
+    for await (const request of inputs()) {
         const tokens = request.tokens ?? model.tokenize(request.prompt, false, "trimLeadingSpace");
         await sequence.clearHistory();
         const made = await greedyTokens(sequence, tokens, limit, values["ignore-eos"]);
@@ -155,16 +109,15 @@ async function greedy(path) {
 }
 
 async function parallel(path) {
-    const limit = positive("tokens");
-    const sequences = positive("sequences");
+    const limit = positive(values, "tokens");
+    const sequences = positive(values, "sequences");
     const prompts = [];
-    for await (const line of createInterface({ input: process.stdin }))
-        if (line.trim() !== "")
-            prompts.push(JSON.parse(line));
-    const { model, context } = await open(path, undefined, sequences);
+    for await (const request of inputs())
+        prompts.push(request);
+    const { model, context } = await open(path, { threads: positive(values, "threads"), sequences });
     const free = Array.from({ length: sequences }, () => context.getSequence());
     const tokenized = prompts.map(({ prompt, tokens }) => tokens ?? model.tokenize(prompt, false, "trimLeadingSpace"));
-    for (let run = 0; run <= positive("runs"); run++) {
+    for (let run = 0; run <= positive(values, "runs"); run++) {
         let next = 0;
         let tokens = 0;
         const start = process.hrtime.bigint();

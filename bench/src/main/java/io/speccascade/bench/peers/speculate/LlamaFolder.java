@@ -1,4 +1,4 @@
-package io.speccascade.bench.peers;
+package io.speccascade.bench.peers.speculate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,9 +1,12 @@
-package io.speccascade.bench.peers;
+package io.speccascade.bench.peers.speculate;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.speccascade.bench.peers.LlamaShape;
+import io.speccascade.bench.peers.RandomLlama;
+import io.speccascade.bench.peers.WeightFormat;
 import io.speccascade.bench.problems.Problem;
 import io.speccascade.bench.problems.ProblemGenerator;
 import io.speccascade.bench.problems.Split;
