@@ -32,8 +32,8 @@ class Calls:
         self.plain_rows = 1
 
 
-def load(torch, transformers, folder):
-    model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+def load(transformers, folder):
+    model = transformers.AutoModelForCausalLM.from_pretrained(folder).float().eval()
     if model.generation_config.pad_token_id is None:
         model.generation_config.pad_token_id = 0
     return model
@@ -41,12 +41,12 @@ def load(torch, transformers, folder):
 
 def measure(torch, transformers, arguments):
     torch.set_num_threads(arguments.threads)
-    expert = load(torch, transformers, arguments.model)
+    expert = load(transformers, arguments.model)
     options = {"max_new_tokens": arguments.tokens, "do_sample": arguments.temperature > 0}
     if arguments.temperature > 0:
         options.update(temperature=arguments.temperature, top_k=0, top_p=1.0)
     if arguments.way == "draft":
-        drafter = load(torch, transformers, arguments.draft_model)
+        drafter = load(transformers, arguments.draft_model)
         drafter.generation_config.num_assistant_tokens = arguments.draft_tokens
         drafter.generation_config.num_assistant_tokens_schedule = "constant"
         drafter.generation_config.assistant_confidence_threshold = 0.0
