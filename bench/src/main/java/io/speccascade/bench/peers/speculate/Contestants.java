@@ -1,9 +1,9 @@
 package io.speccascade.bench.peers.speculate;
 
+import io.speccascade.cascade.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Who takes part. Every program takes the arguments of a [Task] and prints [Answers]; this says how each is started
 /// and
@@ -12,13 +12,11 @@ import java.util.Locale;
 /// @param scripts the folder of the peers' scripts
 /// @param jlama the folder of Jlama's jars
 /// @param python the Python that has torch and transformers
-/// @param alpha of the cascade's rule
-record Contestants(Path scripts, Path jlama, String python, double alpha) {
-    private static final String RULE = "token-v3";
-
+/// @param rule of this engine's cascade
+record Contestants(Path scripts, Path jlama, String python, Rule rule) {
     /// All of them.
     ///
-    /// @param devices on which this engine runs, the first on which its expert's text is taken from
+    /// @param devices on which this engine runs; the text of its expert is taken from the first
     List<Contestant> all(List<String> devices) {
         List<Contestant> all = new ArrayList<>();
         for (String device : devices) {
@@ -28,8 +26,8 @@ record Contestants(Path scripts, Path jlama, String python, double alpha) {
             all.add(new Contestant(
                     engine,
                     Way.CASCADE,
-                    String.format(Locale.ROOT, "cascade %s, α = %s", RULE, alpha),
-                    List.of("--rule=" + RULE, "--alpha=" + alpha)));
+                    "cascade " + rule.name() + ", α = " + rule.alpha(),
+                    List.of("--rule=" + rule.name(), "--alpha=" + rule.alpha())));
         }
         Program llama = llama();
         all.add(new Contestant(llama, Way.ALONE, "expert alone"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.speccascade.bench.problems.Problem;
 import io.speccascade.bench.problems.ProblemGenerator;
 import io.speccascade.bench.problems.Split;
+import io.speccascade.cascade.Rule;
 import io.speccascade.engine.cli.BadInput;
 import io.speccascade.weights.Checkpoint;
 import io.speccascade.weights.MalformedModelException;
@@ -89,10 +90,17 @@ public final class Speculate implements Callable<Integer> {
     private int draftTokens;
 
     @Option(
+            names = "--rule",
+            paramLabel = "NAME",
+            defaultValue = "token-v3",
+            description = "Of this engine's cascade (${DEFAULT-VALUE}).")
+    private String rule = "";
+
+    @Option(
             names = "--alpha",
             paramLabel = "A",
             defaultValue = "0.6",
-            description = "Of this engine's cascade (${DEFAULT-VALUE}).")
+            description = "Of that rule (${DEFAULT-VALUE}).")
     private double alpha;
 
     @Option(
@@ -157,15 +165,23 @@ public final class Speculate implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--prompts", prompts);
         require("--rounds", rounds);
+        if (!(limit > 0)) {
+            throw new BadInput("--limit: " + limit + " (expected: > 0)");
+        }
+        if (json != null && !Files.isDirectory(folderOf(json))) {
+            throw new BadInput("--json: " + json + " (expected: a file in a folder that exists)");
+        }
         Task task = new Task(warmUps, tokens, draftTokens, threads, temperature, seed);
+        Path jlama = folder.resolve("jlama");
+        List<Contestant> contestants =
+                new Contestants(scripts, jlama, python, Rule.parse(rule, alpha)).all(devices);
         PairFiles files = files();
         Path work = Files.createTempDirectory("speculate");
         try {
             Path input = work.resolve("prompts.jsonl");
             Files.write(input, lines(files));
             AnswerProcess process = new AnswerProcess(work, input, prompts, limit);
-            Contestants contestants = new Contestants(scripts, folder.resolve("jlama"), python, alpha);
-            List<Standing> standings = standings(contestants.all(devices), process, task, files);
+            List<Standing> standings = standings(contestants, process, task, files);
             System.out.println(new StandingTable(standings, task).text());
             System.out.println();
             System.out.println(caption(task));
@@ -179,6 +195,11 @@ public final class Speculate implements Callable<Integer> {
             Files.delete(work);
         }
         return 0;
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file : parent;
     }
 
     private static void require(String option, int value) {

@@ -31,8 +31,13 @@ class SpeculateTest {
                 "-m: big.gguf without -md (expected: both, or neither for the built-in pair)",
                 refused("-m", "big.gguf"));
         assertEquals("--rounds: 0 (expected: >= 1)", refused("--rounds", "0"));
+        assertEquals("--limit: 0.0 (expected: > 0)", refused("--limit", "0"));
+        assertTrue(refused("--alpha", "7").startsWith("alpha: 7.0 (expected: "));
         assertEquals("--temperature: -1.0 (expected: >= 0, finite)", refused("--temperature", "-1"));
         assertEquals("--draft-tokens: 0 (expected: >= 1)", refused("--draft-tokens", "0"));
+        String nowhere = folder.resolve("no/result.json").toString();
+        assertEquals(
+                "--json: " + nowhere + " (expected: a file in a folder that exists)", refused("--json", nowhere));
         String missing = refused("-m", folder.resolve("no.gguf").toString(), "-md", "small.gguf");
         assertTrue(
                 missing.startsWith(folder.resolve("no.gguf").toString())
