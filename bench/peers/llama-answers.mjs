@@ -93,14 +93,14 @@ const ways = {
                 stood++;
             costs.expertCalls++;
             costs.drafted += draftTokens;
-            costs.accepted += stood;
             await forget(sequence, draftTokens - stood);
             await forget(drafter, draftTokens - 1 - stood); // the draft's last token was not read
             last = checked[stood];
             pending = stood === draftTokens ? [draft.at(-1), last] : [last];
-            for (const token of checked.slice(0, stood + 1))
-                if (!answer.done)
-                    answer.add(token);
+            let added = 0;
+            while (added <= stood && !answer.done)
+                answer.add(checked[added++]);
+            costs.accepted += Math.min(stood, added);
         }
     },
 };

@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,15 @@ public final class EngineAnswers implements Callable<Integer> {
             System.err.println(e.getMessage());
             return 1;
         });
-        System.exit(line.execute(arguments));
+        System.exit(line.execute(taken(arguments)));
+    }
+
+    /// Only the host device has threads to set; others use all they have.
+    private static String[] taken(String[] arguments) {
+        boolean isHost = Arrays.asList(arguments).contains("--device=host");
+        return Arrays.stream(arguments)
+                .filter(argument -> isHost || !argument.startsWith("--threads="))
+                .toArray(String[]::new);
     }
 
     @Override

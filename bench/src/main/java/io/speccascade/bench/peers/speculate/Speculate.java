@@ -96,11 +96,7 @@ public final class Speculate implements Callable<Integer> {
             description = "Of this engine's cascade (${DEFAULT-VALUE}).")
     private String rule = "";
 
-    @Option(
-            names = "--alpha",
-            paramLabel = "A",
-            defaultValue = "0.6",
-            description = "Of that rule (${DEFAULT-VALUE}).")
+    @Option(names = "--alpha", paramLabel = "A", defaultValue = "0.6", description = "Of that rule (${DEFAULT-VALUE}).")
     private double alpha;
 
     @Option(
@@ -173,8 +169,7 @@ public final class Speculate implements Callable<Integer> {
         }
         Task task = new Task(warmUps, tokens, draftTokens, threads, temperature, seed);
         Path jlama = folder.resolve("jlama");
-        List<Contestant> contestants =
-                new Contestants(scripts, jlama, python, Rule.parse(rule, alpha)).all(devices);
+        List<Contestant> contestants = new Contestants(scripts, jlama, python, Rule.parse(rule, alpha)).all(devices);
         PairFiles files = files();
         Path work = Files.createTempDirectory("speculate");
         try {
@@ -269,7 +264,7 @@ public final class Speculate implements Callable<Integer> {
     private String caption(Task task) {
         return String.format(
                 Locale.ROOT,
-                "%d prompts, %s, at most %d tokens, γ = %d, %d threads, %d rounds; speeds include the prompts.%s",
+                "Prompts: %d, %s, at most %d tokens, γ = %d; threads: %d; rounds: %d; speeds include the prompts.%s",
                 prompts,
                 task.isGreedy() ? "greedy" : "temperature " + temperature,
                 tokens,

@@ -108,7 +108,8 @@ class AnswerProcessTest {
         PairFiles pair = PairFiles.builtIn(folder);
         Files.writeString(prompts, "{\"tokens\": [295, 26]}\n".repeat(2));
         AnswerProcess process = new AnswerProcess(folder, prompts, 1, 120);
-        List<Contestant> ours = new Contestants(folder, folder, "python3", Rule.parse("token-v3", 0.6)).all(List.of("host"));
+        List<Contestant> ours =
+                new Contestants(folder, folder, "python3", Rule.parse("token-v3", 0.6)).all(List.of("host"));
         Task task = new Task(1, 8, 4, 1, 0, 1);
         Answers alone = process.run(ours.get(0), task, pair);
         Answers drafting = process.run(ours.get(1), task, pair);

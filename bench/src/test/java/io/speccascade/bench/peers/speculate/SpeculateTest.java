@@ -36,8 +36,7 @@ class SpeculateTest {
         assertEquals("--temperature: -1.0 (expected: >= 0, finite)", refused("--temperature", "-1"));
         assertEquals("--draft-tokens: 0 (expected: >= 1)", refused("--draft-tokens", "0"));
         String nowhere = folder.resolve("no/result.json").toString();
-        assertEquals(
-                "--json: " + nowhere + " (expected: a file in a folder that exists)", refused("--json", nowhere));
+        assertEquals("--json: " + nowhere + " (expected: a file in a folder that exists)", refused("--json", nowhere));
         String missing = refused("-m", folder.resolve("no.gguf").toString(), "-md", "small.gguf");
         assertTrue(
                 missing.startsWith(folder.resolve("no.gguf").toString())
