@@ -1,5 +1,6 @@
 package io.speccascade.bench;
 
+import io.speccascade.bench.eval.EvalCommand;
 import io.speccascade.bench.speed.BenchCommand;
 import io.speccascade.engine.cli.CommandProvider;
 import io.speccascade.engine.cli.Terminal;
@@ -9,6 +10,6 @@ import java.util.List;
 public final class BenchCommands implements CommandProvider {
     @Override
     public List<Runnable> commands(Terminal terminal) {
-        return List.of(new BenchCommand(terminal));
+        return List.of(new EvalCommand(terminal), new BenchCommand(terminal));
     }
 }

@@ -207,6 +207,11 @@ public final class CascadeEngine implements AutoCloseable {
         return Optional.ofNullable(files.get(ModelRole.EXPERT)).map(ModelFile::spec);
     }
 
+    /// What the weights of a model are; empty where the engine does not have it.
+    public Optional<WeightsSummary> weights(ModelRole role) {
+        return Optional.ofNullable(files.get(role)).map(ModelFile::file).map(WeightsSummary::of);
+    }
+
     /// Ends what runs or waits with an [IllegalStateException], unmaps the models and closes the device if the engine
     /// opened it. Memory of a device that the caller gave is freed when that is closed.
     @Override

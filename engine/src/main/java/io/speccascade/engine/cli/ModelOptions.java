@@ -46,6 +46,13 @@ public final class ModelOptions {
     @Mixin
     private DeviceOptions device = new DeviceOptions();
 
+    private BuiltInPair byDefault = BuiltInPair.ARITHMETIC;
+
+    /// Makes another built-in pair the one that is meant where neither a model nor a pair is named.
+    public void defaultTo(BuiltInPair other) {
+        byDefault = other;
+    }
+
     public boolean isBuiltIn() {
         return model == null && draft == null;
     }
@@ -53,7 +60,7 @@ public final class ModelOptions {
     /// The built-in pair that is meant where no model is given.
     public BuiltInPair pair() {
         return pair == null
-                ? BuiltInPair.ARITHMETIC
+                ? byDefault
                 : BuiltInPair.named(pair)
                         .orElseThrow(() -> new BadInput("--pair: " + pair + " (expected: arithmetic or translate)"));
     }
