@@ -149,7 +149,9 @@ final class AnswerLog implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw broken(number);
         }
-        if (line.problem() < 0 || line.problem() >= task.problems().size()) {
+        if (line.point() == null
+                || line.problem() < 0
+                || line.problem() >= task.problems().size()) {
             throw broken(number);
         }
         add(line, place);

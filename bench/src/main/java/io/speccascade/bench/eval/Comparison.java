@@ -24,11 +24,7 @@ record Comparison(
         int draftTokens,
         int chosenOn) {
     private static final List<Strategy> BASELINES = List.of(
-            Strategy.SPECULATIVE,
-            Strategy.LOSSY,
-            Strategy.BILD,
-            Strategy.SEQUENTIAL_CASCADE,
-            Strategy.TOKEN_CASCADE);
+            Strategy.SPECULATIVE, Strategy.LOSSY, Strategy.BILD, Strategy.SEQUENTIAL_CASCADE, Strategy.TOKEN_CASCADE);
 
     /// The best cascade beside one baseline.
     ///
@@ -75,7 +71,8 @@ record Comparison(
             return Optional.empty();
         }
         double least = score(reference.get().part(0, half)) - margin;
-        Optional<PointSample> best = cheapest(Strategy.CASCADE, samples, half, least).map(sample -> sample.part(half, problems));
+        Optional<PointSample> best =
+                cheapest(Strategy.CASCADE, samples, half, least).map(sample -> sample.part(half, problems));
         List<Row> rows = best.stream()
                 .flatMap(cascade -> BASELINES.stream()
                         .filter(baseline -> of(baseline, samples).findAny().isPresent())
@@ -85,7 +82,12 @@ record Comparison(
                                 cheapest(baseline, samples, half, least).map(sample -> sample.part(half, problems)))))
                 .toList();
         return Optional.of(new Comparison(
-                reference.get().part(half, problems), best, rows, truncated(samples, all), setting.draftTokens(), half));
+                reference.get().part(half, problems),
+                best,
+                rows,
+                truncated(samples, all),
+                setting.draftTokens(),
+                half));
     }
 
     private static Row row(PointSample best, Strategy strategy, Optional<PointSample> baseline) {

@@ -63,7 +63,10 @@ record ComparisonReport(String metric, double margin) {
                 .put("expertCallsBest", Decimals.round(calls(best)));
         Optional<PointSample> baseline = row.point();
         if (baseline.isEmpty()) {
-            json.putNull("expertCallsBaseline").putNull("difference").putNull("low").putNull("high");
+            json.putNull("expertCallsBaseline")
+                    .putNull("difference")
+                    .putNull("low")
+                    .putNull("high");
         } else {
             json.put("expertCallsBaseline", Decimals.round(calls(baseline.get())));
             put(json, "", row.calls());
@@ -110,7 +113,8 @@ record ComparisonReport(String metric, double margin) {
                         100 * score(comparison.reference()),
                         signed(
                                 "%+.1f",
-                                Comparison.scoreDifference(best, comparison.reference()).times(100)));
+                                Comparison.scoreDifference(best, comparison.reference())
+                                        .times(100)));
     }
 
     private String sentence(PointSample best, Comparison.Row row) {
@@ -123,7 +127,8 @@ record ComparisonReport(String metric, double margin) {
             case MORE -> "More expert calls than ";
             case NOT_SEPARABLE, CANNOT_REACH -> "Expert calls not separable from those of ";
         };
-        return verdict + baseline.point().words()
+        return verdict
+                + baseline.point().words()
                 + format(
                         ": %.4f against %.4f per token (difference %s); %s %.1f against %.1f (difference %s).",
                         calls(best),

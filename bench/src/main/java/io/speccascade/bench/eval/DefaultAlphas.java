@@ -8,17 +8,16 @@ final class DefaultAlphas {
     private DefaultAlphas() {}
 
     /// The rules of the paper.
-    static final List<String> RULES =
-            List.of("chow", "chow-log", "diff", "opt", "token-v1", "token-v2", "token-v3");
+    static final List<String> RULES = List.of("chow", "chow-log", "diff", "opt", "token-v1", "token-v2", "token-v3");
 
     /// Of a strategy that is no cascade by any rule.
     static List<Double> of(Strategy strategy) {
         return switch (strategy) {
             case LOSSY -> List.of(0.1, 0.3, 0.5, 0.7, 0.9);
             case BILD -> List.of(0.5, 1.0, 2.0, 4.0, 8.0);
-            case SEQUENTIAL_CASCADE -> List.of(0.02, 0.05, 0.1, 0.15, 0.2);
-            case TOKEN_CASCADE -> List.of(0.02, 0.05, 0.1, 0.2, 0.4);
-            case ORACLE_CASCADE -> List.of(0.0, 0.1, 0.3);
+            case SEQUENTIAL_CASCADE -> List.of(0.08, 0.12, 0.15, 0.2, 0.25);
+            case TOKEN_CASCADE -> List.of(0.005, 0.02, 0.05, 0.1, 0.3);
+            case ORACLE_CASCADE -> List.of(-0.1, -0.02, 0.0, 0.05, 0.2);
             case DRAFTER, EXPERT, SPECULATIVE, CASCADE -> List.of();
         };
     }
@@ -26,12 +25,13 @@ final class DefaultAlphas {
     /// Of a rule of the cascade; empty: the rule's own default.
     static List<Double> of(String rule) {
         return switch (rule) {
-            case "chow" -> List.of(0.02, 0.05, 0.1, 0.2, 0.4);
-            case "chow-log" -> List.of(0.05, 0.1, 0.2, 0.4, 0.8);
-            case "diff" -> List.of(0.0, 0.05, 0.1, 0.2, 0.4);
-            case "opt" -> List.of(0.0, 0.1, 0.2, 0.4, 0.8);
-            case "token-v1" -> List.of(0.05, 0.1, 0.2, 0.4, 0.6);
-            case "token-v2", "token-v3" -> List.of(0.1, 0.3, 0.5, 0.7, 0.9);
+            case "chow" -> List.of(0.005, 0.02, 0.05, 0.1, 0.3);
+            case "chow-log" -> List.of(0.02, 0.1, 0.2, 0.4, 0.8);
+            case "diff" -> List.of(-0.1, -0.02, 0.0, 0.05, 0.2);
+            case "opt" -> List.of(-0.1, 0.0, 0.1, 0.3, 0.8);
+            case "token-v1" -> List.of(-0.05, 0.0, 0.05, 0.2, 0.5);
+            case "token-v2" -> List.of(0.1, 0.2, 0.3, 0.5, 0.8);
+            case "token-v3" -> List.of(0.1, 0.3, 0.5, 0.7, 0.9);
             case "lossy" -> of(Strategy.LOSSY);
             case "bild" -> of(Strategy.BILD);
             default -> List.of();

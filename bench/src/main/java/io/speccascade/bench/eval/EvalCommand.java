@@ -174,7 +174,8 @@ public final class EvalCommand implements Runnable {
     }
 
     private void time(Evaluation evaluation, Device device) throws IOException {
-        int timed = Math.min(latencyProblems, evaluation.plan().task().problems().size());
+        int timed =
+                Math.min(latencyProblems, evaluation.plan().task().problems().size());
         if (timed > 0) {
             try (CascadeEngine engine = open(device, 1)) {
                 evaluation.time(engine, timed, latencyRounds);

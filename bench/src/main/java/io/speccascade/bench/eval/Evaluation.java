@@ -51,8 +51,8 @@ record Evaluation(RunPlan plan, RunFolder folder, Terminal terminal, double cost
             log.finish(plan.items().stream().map(RunPlan.Item::key).toList());
         }
         String metric = plan.task().metric();
-        List<Comparison> comparisons = Comparison.all(
-                summary.rows().stream().map(PointRow::sample).toList(), margin / 100);
+        List<Comparison> comparisons =
+                Comparison.all(summary.rows().stream().map(PointRow::sample).toList(), margin / 100);
         ComparisonReport report = new ComparisonReport(metric, margin);
         folder.replace(RunFolder.POINTS, summary.csv());
         folder.replace(RunFolder.COMPARISON, report.json(comparisons));

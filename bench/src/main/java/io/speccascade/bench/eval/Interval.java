@@ -1,7 +1,5 @@
 package io.speccascade.bench.eval;
 
-import java.util.Arrays;
-
 /// An estimate with its 95 % interval.
 ///
 /// @param value NaN where there is nothing to estimate from
@@ -20,13 +18,6 @@ record Interval(double value, double low, double high) {
         double centre = (share + Z * Z / (2 * count)) / scale;
         double half = Z / scale * Math.sqrt(share * (1 - share) / count + Z * Z / (4.0 * count * count));
         return new Interval(share, Math.min(share, centre - half), Math.max(share, centre + half));
-    }
-
-    /// The normal interval for a mean.
-    static Interval ofMean(double[] values) {
-        double[] ones = new double[values.length];
-        Arrays.fill(ones, 1);
-        return ofRatio(values, ones);
     }
 
     /// The interval for Σ numerators / Σ denominators over independent units, by the delta method (the ratio

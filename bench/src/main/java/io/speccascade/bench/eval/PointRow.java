@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param relativeLatency as measured
 /// @param modelledLatency (expert calls + c · drafter calls) per token, as a multiple of the expert's
-record PointRow(PointSample sample, Interval score, Interval expertCalls, Interval relativeLatency, double modelledLatency) {
+record PointRow(
+        PointSample sample, Interval score, Interval expertCalls, Interval relativeLatency, double modelledLatency) {
     static final String HEADER = "point,strategy,rule,alpha,draft_tokens,temperature,min_p,seeds,problems,"
             + "score,score_low,score_high,expert_calls_per_token,expert_calls_low,expert_calls_high,"
             + "drafter_calls_per_token,tokens_per_expert_call,rejection_rate,rejection_low,rejection_high,"
@@ -68,7 +69,8 @@ record PointRow(PointSample sample, Interval score, Interval expertCalls, Interv
                 Decimals.rounded(rejection.value()),
                 Decimals.rounded(rejection.low()),
                 Decimals.rounded(rejection.high()),
-                Decimals.rounded(speculative(Outcome::accepted, Outcome::drafted).value()),
+                Decimals.rounded(
+                        speculative(Outcome::accepted, Outcome::drafted).value()),
                 Decimals.rounded(deferral()),
                 Decimals.rounded(speculative(Outcome::lossy, Outcome::examined).value()),
                 Decimals.rounded(relativeLatency.value()),
@@ -84,7 +86,8 @@ record PointRow(PointSample sample, Interval score, Interval expertCalls, Interv
         return switch (point().strategy()) {
             case DRAFTER, EXPERT -> Double.NaN;
             case TOKEN_CASCADE, ORACLE_CASCADE -> deferred / sample.total(Outcome::tokens);
-            case SEQUENTIAL_CASCADE -> deferred / sample.total(outcome -> outcome.deferred() > 0 ? outcome.deferred() : outcome.tokens());
+            case SEQUENTIAL_CASCADE ->
+                deferred / sample.total(outcome -> outcome.deferred() > 0 ? outcome.deferred() : outcome.tokens());
             case SPECULATIVE, LOSSY, BILD, CASCADE -> deferred / sample.total(Outcome::examined);
         };
     }

@@ -81,8 +81,7 @@ record PointSample(Point point, List<List<Outcome>> answers, boolean isCorpusSco
         return ratio(problems, Outcome::expertCalls, Outcome::tokens);
     }
 
-    private double ratio(
-            int[] problems, ToDoubleFunction<Outcome> numerator, ToDoubleFunction<Outcome> denominator) {
+    private double ratio(int[] problems, ToDoubleFunction<Outcome> numerator, ToDoubleFunction<Outcome> denominator) {
         double above = 0;
         double below = 0;
         for (int problem : problems) {

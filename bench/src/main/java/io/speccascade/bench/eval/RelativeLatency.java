@@ -29,13 +29,23 @@ final class RelativeLatency {
         if (problems.length == 0) {
             return Interval.NONE;
         }
-        double[] seconds = Arrays.stream(problems).mapToDouble(problem -> median(ours, problem)).toArray();
-        double[] expertSeconds = Arrays.stream(problems).mapToDouble(problem -> median(theirs, problem)).toArray();
-        double[] tokens = Arrays.stream(problems).mapToDouble(problem -> tokens(ours, problem)).toArray();
-        double[] expertTokens = Arrays.stream(problems).mapToDouble(problem -> tokens(theirs, problem)).toArray();
+        double[] seconds = Arrays.stream(problems)
+                .mapToDouble(problem -> median(ours, problem))
+                .toArray();
+        double[] expertSeconds = Arrays.stream(problems)
+                .mapToDouble(problem -> median(theirs, problem))
+                .toArray();
+        double[] tokens = Arrays.stream(problems)
+                .mapToDouble(problem -> tokens(ours, problem))
+                .toArray();
+        double[] expertTokens = Arrays.stream(problems)
+                .mapToDouble(problem -> tokens(theirs, problem))
+                .toArray();
         return Bootstrap.STANDARD.interval(
                 problems.length,
-                drawn -> sum(seconds, drawn) / sum(tokens, drawn) / (sum(expertSeconds, drawn) / sum(expertTokens, drawn)));
+                drawn -> sum(seconds, drawn)
+                        / sum(tokens, drawn)
+                        / (sum(expertSeconds, drawn) / sum(expertTokens, drawn)));
     }
 
     private static double median(Map<Integer, List<LatencyRecord>> records, int problem) {

@@ -63,8 +63,10 @@ record RunFile(String command, String date, String device, Optional<String> pair
     private ObjectNode describe(RunPlan plan, CascadeEngine engine) {
         ObjectNode run = JSON.createObjectNode()
                 .put("command", command)
-                .put("version", Optional.ofNullable(CascadeEngine.class.getPackage().getImplementationVersion())
-                        .orElse("development build"))
+                .put(
+                        "version",
+                        Optional.ofNullable(CascadeEngine.class.getPackage().getImplementationVersion())
+                                .orElse("development build"))
                 .put("date", date)
                 .put("task", plan.task().name())
                 .put("taskMetric", plan.task().metric())

@@ -30,8 +30,8 @@ record RunPlan(Task task, List<Point> points, List<Long> seeds, List<Request> pr
     /// other, and within them all points of a problem, so that they share its prompt.
     List<Item> itemsAsComputed() {
         return items().stream()
-                .sorted(Comparator.<Item, Integer>comparing(item -> batch(item.point()))
-                        .thenComparing(item -> item.key().problem()))
+                .sorted(Comparator.<Item>comparingInt(item -> batch(item.point()))
+                        .thenComparingInt(item -> item.key().problem()))
                 .toList();
     }
 
@@ -47,9 +47,10 @@ record RunPlan(Task task, List<Point> points, List<Long> seeds, List<Request> pr
 
     private Stream<Item> items(Point point) {
         String id = point.id();
-        return seeds(point).stream().flatMap(seed -> Stream.iterate(0, problem -> problem + 1)
-                .limit(task.problems().size())
-                .map(problem -> new Item(new AnswerKey(id, problem, seed), point)));
+        return seeds(point).stream()
+                .flatMap(seed -> Stream.iterate(0, problem -> problem + 1)
+                        .limit(task.problems().size())
+                        .map(problem -> new Item(new AnswerKey(id, problem, seed), point)));
     }
 
     private static int batch(Point point) {

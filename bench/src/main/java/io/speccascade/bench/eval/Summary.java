@@ -57,7 +57,8 @@ record Summary(List<PointRow> rows) {
                 point.strategy().isSpeculative() ? point.draftTokens() : "",
                 point.words(),
                 number("%.1f", row.score().value() * 100),
-                "(" + number("%.1f", row.score().low() * 100) + "-" + number("%.1f", row.score().high() * 100) + ")",
+                "(" + number("%.1f", row.score().low() * 100) + "-"
+                        + number("%.1f", row.score().high() * 100) + ")",
                 number("%.3f", row.expertCalls().value()),
                 number("%.3f", row.rejection().value()),
                 number("%.2f", row.relativeLatency().value()));
@@ -68,7 +69,7 @@ record Summary(List<PointRow> rows) {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-4s %2s  %-36s %8s %-12s %12s %9s %8s", cells)
+        return String.format(Locale.ROOT, "%-4s %2s  %-36s %8s %-13s %12s %9s %8s", cells)
                 .stripTrailing();
     }
 }

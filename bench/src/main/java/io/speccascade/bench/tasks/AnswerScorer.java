@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// Judges an answer by its references.
-public sealed interface AnswerScorer
-        permits ExactMatch, MarkedNumber, LastNumber, RegexMatch, TokenF1, Rouge2, Bleu {
+public sealed interface AnswerScorer permits ExactMatch, MarkedNumber, LastNumber, RegexMatch, TokenF1, Rouge2, Bleu {
     /// The scorers' names, as the command line spells them.
     String NAMES = "exact, last-number, marked-number, regex:PATTERN, f1, rouge-2 or bleu";
 
@@ -40,8 +39,10 @@ public sealed interface AnswerScorer
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("scorer: regex:" + text + " (expected: a pattern as Java has them; "
-                    + e.getDescription() + " at character " + (e.getIndex() + 1) + ")", e);
+            throw new IllegalArgumentException(
+                    "scorer: regex:" + text + " (expected: a pattern as Java has them; " + e.getDescription()
+                            + " at character " + (e.getIndex() + 1) + ")",
+                    e);
         }
     }
 }

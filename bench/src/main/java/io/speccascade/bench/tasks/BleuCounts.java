@@ -50,7 +50,7 @@ public record BleuCounts(int length, int referenceLength, int[] matches, int[] t
         if (order < ORDER && !effectiveOrder) {
             return 0;
         }
-        return brevityPenalty() * Math.exp(logarithms / order);
+        return Math.min(1, brevityPenalty() * Math.exp(logarithms / order)); // 1 may round to a bit more
     }
 
     private double ratio(int order) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Reads a task: `{"prompt": …, "answer": …}`, one problem a line. `answer` is a text, a number, or a list of them; `id`
+/// Reads a task: `{"prompt": …, "answer": …}`, one problem a line. `answer` is a text, a number, or a list of them;
+/// `id`
 /// and `scorer` may be there.
 ///
 /// @param name of the file, or of the task

@@ -10,7 +10,10 @@ record MarkedNumber() implements AnswerScorer {
     @Override
     public double score(String answer, List<String> references) {
         OptionalLong number = FinalAnswer.parse(answer);
-        return number.isPresent() && references.stream().map(MarkedNumber::expected).anyMatch(number::equals) ? 1 : 0;
+        return number.isPresent()
+                        && references.stream().map(MarkedNumber::expected).anyMatch(number::equals)
+                ? 1
+                : 0;
     }
 
     @Override

@@ -13,8 +13,10 @@ public record Task(String name, List<TaskProblem> problems) {
 
     /// What the mean of the answers' scores is called, e.g. `accuracy`.
     public String metric() {
-        List<String> metrics =
-                problems.stream().map(problem -> problem.scorer().metric()).distinct().toList();
+        List<String> metrics = problems.stream()
+                .map(problem -> problem.scorer().metric())
+                .distinct()
+                .toList();
         return metrics.size() == 1 ? metrics.getFirst() : "score";
     }
 

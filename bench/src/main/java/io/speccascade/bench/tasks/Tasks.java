@@ -68,7 +68,8 @@ public final class Tasks {
     private static Task translations(Optional<AnswerScorer> scorer) {
         try (InputStream stream = BuiltInPair.class.getResourceAsStream(TRANSLATIONS)) {
             if (stream == null) {
-                throw new IllegalStateException("resource " + TRANSLATIONS + ": missing (expected: in the engine's jar)");
+                throw new IllegalStateException(
+                        "resource " + TRANSLATIONS + ": missing (expected: in the engine's jar)");
             }
             List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -82,8 +83,8 @@ public final class Tasks {
     private static Task file(String path, Optional<AnswerScorer> scorer) {
         Path file = Path.of(path);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "--task: " + path + " (expected: arithmetic, arithmetic-heldout, translate, or a file of JSON lines)");
+            throw new IllegalArgumentException("--task: " + path
+                    + " (expected: arithmetic, arithmetic-heldout, translate, or a file of JSON lines)");
         }
         try {
             return new JsonLines(path, scorer).read(Files.readAllLines(file));
