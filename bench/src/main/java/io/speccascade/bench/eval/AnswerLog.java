@@ -2,7 +2,7 @@ package io.speccascade.bench.eval;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.speccascade.bench.tasks.Task;
+import io.speccascade.bench.tasks.TaskProblem;
 import io.speccascade.engine.cli.BadInput;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,29 +29,31 @@ final class AnswerLog implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RunFolder folder;
-    private final Task task;
+    private final List<TaskProblem> problems;
+    private final List<AnswerKey> keys;
     private final FileChannel file;
     private final Map<AnswerKey, Outcome> outcomes = new HashMap<>();
     private final Map<AnswerKey, Place> places = new HashMap<>();
 
     private record Place(long start, long length) {}
 
-    private AnswerLog(RunFolder folder, Task task, FileChannel file) {
+    private AnswerLog(RunFolder folder, RunPlan plan, FileChannel file) {
         this.folder = folder;
-        this.task = task;
+        this.problems = plan.task().problems();
+        this.keys = plan.items().stream().map(RunPlan.Item::key).toList();
         this.file = file;
     }
 
     /// Opens the file for this process alone and reads what is there.
     ///
     /// @param notice takes what the user should know
-    static AnswerLog open(RunFolder folder, Task task, Consumer<String> notice) throws IOException {
+    static AnswerLog open(RunFolder folder, RunPlan plan, Consumer<String> notice) throws IOException {
         FileChannel file = FileChannel.open(
                 folder.file(RunFolder.ANSWERS),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        AnswerLog log = new AnswerLog(folder, task, file);
+        AnswerLog log = new AnswerLog(folder, plan, file);
         try {
             log.lock();
             log.readAll(notice);
@@ -81,13 +83,10 @@ final class AnswerLog implements AutoCloseable {
         add(line, new Place(start, file.position() - start));
     }
 
-    /// Writes the answers anew in this order, and closes the file.
-    ///
-    /// @param keys all of them
-    void finish(List<AnswerKey> keys) throws IOException {
-        if (!Set.copyOf(keys).equals(outcomes.keySet())) {
-            throw new IllegalStateException(
-                    "answers: " + outcomes.size() + " (expected: the " + keys.size() + " of the run)");
+    /// Writes the answers anew in the plan's order, and closes the file.
+    void finish() throws IOException {
+        if (outcomes.size() < keys.size()) {
+            throw new IllegalStateException("answers: " + outcomes.size() + " (expected: all " + keys.size() + ")");
         }
         Path part = folder.file(RunFolder.ANSWERS + ".part");
         try (FileChannel sorted = FileChannel.open(
@@ -122,6 +121,7 @@ final class AnswerLog implements AutoCloseable {
     }
 
     private void readAll(Consumer<String> notice) throws IOException {
+        Set<AnswerKey> expected = Set.copyOf(keys);
         InputStream bytes = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long start = 0;
@@ -129,7 +129,9 @@ final class AnswerLog implements AutoCloseable {
         for (int next = bytes.read(); next != -1; next = bytes.read()) {
             line.write(next);
             if (next == '\n') {
-                read(line.toString(StandardCharsets.UTF_8), number++, new Place(start, line.size()));
+                AnswerLine answer = parse(line.toString(StandardCharsets.UTF_8), number, expected);
+                add(answer, new Place(start, line.size()));
+                number++;
                 start += line.size();
                 line.reset();
             }
@@ -142,19 +144,16 @@ final class AnswerLog implements AutoCloseable {
         file.position(start);
     }
 
-    private void read(String text, int number, Place place) {
-        AnswerLine line;
+    private AnswerLine parse(String text, int number, Set<AnswerKey> expected) {
         try {
-            line = JSON.readValue(text, AnswerLine.class);
+            AnswerLine line = JSON.readValue(text, AnswerLine.class);
+            if (line != null && expected.contains(line.key())) {
+                return line;
+            }
         } catch (JsonProcessingException e) {
-            throw broken(number);
+            // Said below: what Jackson says of a line this long is no help.
         }
-        if (line.point() == null
-                || line.problem() < 0
-                || line.problem() >= task.problems().size()) {
-            throw broken(number);
-        }
-        add(line, place);
+        throw broken(number);
     }
 
     private BadInput broken(int number) {
@@ -163,7 +162,7 @@ final class AnswerLog implements AutoCloseable {
     }
 
     private void add(AnswerLine line, Place place) {
-        outcomes.put(line.key(), Outcome.of(line, task.problems().get(line.problem())));
+        outcomes.put(line.key(), Outcome.of(line, problems.get(line.problem())));
         places.put(line.key(), place);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Queue;
 /// Gets the answers that a run still lacks.
 record AnswerRun(RunPlan plan, CascadeEngine engine, AnswerLog log) {
     // Enough that no slot is ever idle, few enough for the engine's queue.
-    private static final int WAITING_PER_SLOT = 4;
+    private static final int WAITING = 64;
 
     private record Pending(RunPlan.Item item, GenerationStream answer) {}
 
@@ -22,7 +22,7 @@ record AnswerRun(RunPlan plan, CascadeEngine engine, AnswerLog log) {
         Queue<Pending> pending = new ArrayDeque<>();
         try {
             while (missing.hasNext() || !pending.isEmpty()) {
-                while (missing.hasNext() && pending.size() < WAITING_PER_SLOT * engine.slots()) {
+                while (missing.hasNext() && pending.size() < engine.slots() + WAITING) {
                     RunPlan.Item item = missing.next();
                     pending.add(new Pending(item, engine.submit(plan.request(item))));
                 }

@@ -183,6 +183,7 @@ public final class EvalCommand implements Runnable {
         }
     }
 
+    /// The report is made from the folder's files alone.
     private void writeReport() {
         terminal.printLine("");
         terminal.printLine("Answers, points and comparison: " + report);

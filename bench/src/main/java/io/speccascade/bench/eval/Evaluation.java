@@ -48,7 +48,7 @@ record Evaluation(RunPlan plan, RunFolder folder, Terminal terminal, double cost
         Summary summary;
         try (AnswerLog log = openAnswers()) {
             summary = Summary.of(plan, log, latencies, costRatio);
-            log.finish(plan.items().stream().map(RunPlan.Item::key).toList());
+            log.finish();
         }
         String metric = plan.task().metric();
         List<Comparison> comparisons =
@@ -65,7 +65,7 @@ record Evaluation(RunPlan plan, RunFolder folder, Terminal terminal, double cost
     }
 
     private AnswerLog openAnswers() throws IOException {
-        return AnswerLog.open(folder, plan.task(), terminal::warning);
+        return AnswerLog.open(folder, plan, terminal::warning);
     }
 
     private LatencyLog openLatencies() throws IOException {

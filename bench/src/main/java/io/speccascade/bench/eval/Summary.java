@@ -4,8 +4,6 @@ import io.speccascade.cascade.Rule;
 import io.speccascade.engine.Strategy;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,21 +17,27 @@ record Summary(List<PointRow> rows) {
 
     /// @param costRatio cost of a drafter call in expert calls
     static Summary of(RunPlan plan, AnswerLog answers, List<LatencyRecord> latencies, double costRatio) {
-        Map<String, PointSample> samples = plan.points().stream()
+        List<PointSample> samples = plan.points().stream()
                 .map(point -> PointSample.of(plan, point, answers))
-                .collect(Collectors.toMap(sample -> sample.point().id(), Function.identity()));
+                .toList();
         RelativeLatency latency = new RelativeLatency(latencies);
-        return new Summary(plan.points().stream()
-                .map(point -> {
-                    Point expert = new Point(Strategy.EXPERT, Rule.EXACT, 0, point.temperature(), 0);
-                    PointSample reference = samples.get(expert.id());
+        return new Summary(samples.stream()
+                .map(sample -> {
+                    Point expert = new Point(
+                            Strategy.EXPERT, Rule.EXACT, 0, sample.point().temperature(), 0);
                     return PointRow.of(
-                            samples.get(point.id()),
-                            latency.of(point, expert),
-                            costRatio,
-                            reference == null ? 1 : PointRow.cost(reference, costRatio));
+                            sample, latency.of(sample.point(), expert), costRatio, cost(expert, samples, costRatio));
                 })
                 .toList());
+    }
+
+    /// What a token costs at a point, in expert calls; one where the run lacks the point.
+    private static double cost(Point point, List<PointSample> samples, double costRatio) {
+        return samples.stream()
+                .filter(sample -> sample.point().equals(point))
+                .mapToDouble(sample -> PointRow.cost(sample, costRatio))
+                .findFirst()
+                .orElse(1);
     }
 
     String csv() {

@@ -197,7 +197,7 @@ class ResumeTest {
         RunPlan plan = plan(2);
         RunFolder folder = RunFolder.at(temporary);
         run(folder, plan);
-        try (AnswerLog log = AnswerLog.open(folder, plan.task(), message -> {})) {
+        try (AnswerLog log = AnswerLog.open(folder, plan, message -> {})) {
             assertEquals(plan.items().size(), log.size());
             assertTrue(assertThrows(BadInput.class, () -> run(folder, plan))
                     .getMessage()
