@@ -55,7 +55,8 @@ class EvalCommandTest {
     }
 
     private String failure(String... more) {
-        return assertThrows(RuntimeException.class, () -> eval(List.of(more))).getMessage();
+        return String.valueOf(
+                assertThrows(RuntimeException.class, () -> eval(List.of(more))).getMessage());
     }
 
     private String report() {

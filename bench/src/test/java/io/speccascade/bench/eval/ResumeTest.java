@@ -199,8 +199,8 @@ class ResumeTest {
         run(folder, plan);
         try (AnswerLog log = AnswerLog.open(folder, plan, message -> {})) {
             assertEquals(plan.items().size(), log.size());
-            assertTrue(assertThrows(BadInput.class, () -> run(folder, plan))
-                    .getMessage()
+            assertTrue(String.valueOf(assertThrows(BadInput.class, () -> run(folder, plan))
+                            .getMessage())
                     .contains("is being written by another eval"));
         }
     }

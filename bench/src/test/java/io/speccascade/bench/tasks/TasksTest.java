@@ -25,8 +25,10 @@ class TasksTest {
 
     private String failure(String text) throws IOException {
         Path file = file(text);
-        return assertThrows(IllegalArgumentException.class, () -> Tasks.load(file.toString(), 10, Optional.empty()))
-                .getMessage()
+        return String.valueOf(assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Tasks.load(file.toString(), 10, Optional.empty()))
+                        .getMessage())
                 .replace(file.toString(), "task.jsonl");
     }
 
@@ -113,8 +115,9 @@ class TasksTest {
                         .getMessage());
         Path file =
                 Files.write(folder.resolve("latin.jsonl"), "{\"prompt\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Tasks.load(file.toString(), 1, EXACT))
-                .getMessage()
+        assertTrue(String.valueOf(assertThrows(
+                                IllegalArgumentException.class, () -> Tasks.load(file.toString(), 1, EXACT))
+                        .getMessage())
                 .endsWith("(expected: text in UTF-8)"));
     }
 }
