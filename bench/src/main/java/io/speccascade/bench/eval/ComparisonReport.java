@@ -114,7 +114,10 @@ record ComparisonReport(String metric, double margin) {
                         signed(
                                 "%+.1f",
                                 Comparison.scoreDifference(best, comparison.reference())
-                                        .times(100)));
+                                        .times(100)))
+                + (score(best) < score(comparison.reference()) - margin / 100
+                        ? " There it is below the margin: the choice did not hold."
+                        : "");
     }
 
     private String sentence(PointSample best, Comparison.Row row) {

@@ -79,6 +79,19 @@ class ComparisonTest {
     }
 
     @Test
+    void accuracyThatDoesNotHoldOnTheSecondHalfIsToldSo() {
+        add(Strategy.SPECULATIVE, "exact", 0, true, 30);
+        samples.add(Samples.sample(
+                Samples.point(Strategy.CASCADE, "diff", 0),
+                PROBLEMS,
+                problem -> Samples.outcome(problem < PROBLEMS / 2 || problem % 4 != 0 ? 1 : 0, 100, 10)));
+        assertTrue(new ComparisonReport("accuracy", 1)
+                .sentences(only())
+                .getFirst()
+                .endsWith("There it is below the margin: the choice did not hold."));
+    }
+
+    @Test
     void truncatingRulesStandBesideTheExpertSampledFromTheSameTokens() {
         add(Strategy.SPECULATIVE, "exact", 0, true, 30);
         add(Strategy.CASCADE, "token-v3", 0.3, false, 25);
