@@ -28,9 +28,9 @@ class GridOptionsTest {
     }
 
     private static String failure(String... arguments) {
-        return String.valueOf(assertThrows(
-                        RuntimeException.class, () -> grid(arguments).points(true))
-                .getMessage());
+        return String.valueOf(
+                assertThrows(RuntimeException.class, () -> grid(arguments).points(true))
+                        .getMessage());
     }
 
     @Test

@@ -26,8 +26,7 @@ class TasksTest {
     private String failure(String text) throws IOException {
         Path file = file(text);
         return String.valueOf(assertThrows(
-                                IllegalArgumentException.class,
-                                () -> Tasks.load(file.toString(), 10, Optional.empty()))
+                                IllegalArgumentException.class, () -> Tasks.load(file.toString(), 10, Optional.empty()))
                         .getMessage())
                 .replace(file.toString(), "task.jsonl");
     }
@@ -115,9 +114,9 @@ class TasksTest {
                         .getMessage());
         Path file =
                 Files.write(folder.resolve("latin.jsonl"), "{\"prompt\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(String.valueOf(assertThrows(
-                                IllegalArgumentException.class, () -> Tasks.load(file.toString(), 1, EXACT))
-                        .getMessage())
+        assertTrue(String.valueOf(
+                        assertThrows(IllegalArgumentException.class, () -> Tasks.load(file.toString(), 1, EXACT))
+                                .getMessage())
                 .endsWith("(expected: text in UTF-8)"));
     }
 }
