@@ -15,7 +15,7 @@ final class DefaultAlphas {
         return switch (strategy) {
             case LOSSY -> List.of(0.1, 0.3, 0.5, 0.7, 0.9);
             case BILD -> List.of(0.5, 1.0, 2.0, 4.0, 8.0);
-            case SEQUENTIAL_CASCADE -> List.of(0.08, 0.12, 0.15, 0.2, 0.25);
+            case SEQUENTIAL_CASCADE -> List.of(0.01, 0.05, 0.1, 0.15, 0.2);
             case TOKEN_CASCADE -> List.of(0.005, 0.02, 0.05, 0.1, 0.3);
             case ORACLE_CASCADE -> List.of(-0.1, -0.02, 0.0, 0.05, 0.2);
             case DRAFTER, EXPERT, SPECULATIVE, CASCADE -> List.of();
