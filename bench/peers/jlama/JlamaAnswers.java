@@ -21,8 +21,8 @@ import java.util.Random;
 ///
 ///     java --add-modules jdk.incubator.vector -cp 'jlama/*' JlamaAnswers.java FOLDER --way=alone --tokens=128 ...
 ///
-/// Reads `{"tokens": [ID, ...]}` lines and prints one line with the answers to all but the warm-ups. It computes in F32,
-/// and knows no speculation.
+/// Reads `{"tokens": [ID, ...]}` lines and prints one line with the answers to all but the warm-ups. It computes in
+/// F32, and knows no speculation.
 public final class JlamaAnswers {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -70,11 +70,13 @@ public final class RuleExpression {
     /// What the condition compares for a token; where it is more than one comparison, its truth beside 1.
     RuleReading read(RowValues values, int token) {
         boolean defers = defers(values, token);
-        return condition instanceof Term.Binary(RuleOperation operation, Term left, Term right)
-                        && operation != RuleOperation.AND
-                        && operation != RuleOperation.OR
-                ? new RuleReading(text, value(left, values, token), value(right, values, token), defers)
-                : new RuleReading(text, truth(defers), 1, defers);
+        if (condition instanceof Term.Binary whole
+                && whole.operation() != RuleOperation.AND
+                && whole.operation() != RuleOperation.OR) {
+            return new RuleReading(
+                    text, value(whole.left(), values, token), value(whole.right(), values, token), defers);
+        }
+        return new RuleReading(text, truth(defers), 1, defers);
     }
 
     private static double value(Term term, RowValues values, int token) {

@@ -42,8 +42,7 @@ public record RuleReading(String text, double left, double right, boolean defers
             }
             case RELAXED_TOPK -> relaxed(alpha, pPlain, token);
             case SYNTHETIC -> below("α < 1", alpha, 1);
-            case CUSTOM ->
-                rule.expression().orElseThrow().read(new RowValues(alpha, q, p, qPlain, pPlain), token);
+            case CUSTOM -> rule.expression().orElseThrow().read(new RowValues(alpha, q, p, qPlain, pPlain), token);
         };
     }
 

@@ -271,23 +271,12 @@ class DecodingTest {
     private static SlotParameters request(Random random) {
         SamplingParameters[] samplings = {PLAIN, SamplingParameters.GREEDY, new SamplingParameters(0.7, 6, 0.9, 0.02)};
         return new SlotParameters(
-                rule(random),
+                Samples.rule(random),
                 random.nextInt(MAX_DRAFT + 1),
                 samplings[random.nextInt(3)],
                 random.nextLong(),
                 1 + random.nextInt(45),
                 random.nextBoolean() ? List.of() : List.of(3));
-    }
-
-    private static Rule rule(Random random) {
-        List<RuleKind> kinds = List.of(RuleKind.values());
-        RuleKind kind = kinds.get(random.nextInt(kinds.size()));
-        if (kind == RuleKind.CUSTOM) {
-            List<String> conditions = List.of("maxQ < maxP - tv/2", "pV < qV * 0.6", "pOfDraft < 0.07", "qV < 0.03");
-            return Rule.parse(conditions.get(random.nextInt(conditions.size())));
-        }
-        double[] alphas = Samples.alphas(kind);
-        return new Rule(kind, alphas[random.nextInt(alphas.length)]);
     }
 
     private static void assertDecoded(TestEngine engine, int slot, int promptLength, ReferenceDecoder reference) {

@@ -1,6 +1,7 @@
 package io.speccascade.cascade;
 
 import io.speccascade.kernels.RuleKind;
+import java.util.List;
 import java.util.Random;
 
 /// Seeded inputs that several tests share.
@@ -29,6 +30,18 @@ final class Samples {
             case LOSSY, TYPICAL -> new double[] {0, 0.05, 0.09, 0.3, 0.5, 0.8, 0.99};
             case CUSTOM -> new double[0];
         };
+    }
+
+    /// Any rule, also one that is a condition.
+    static Rule rule(Random random) {
+        List<RuleKind> kinds = List.of(RuleKind.values());
+        RuleKind kind = kinds.get(random.nextInt(kinds.size()));
+        if (kind == RuleKind.CUSTOM) {
+            List<String> conditions = List.of("maxQ < maxP - tv/2", "pV < qV * 0.6", "pOfDraft < 0.07", "qV < 0.03");
+            return Rule.parse(conditions.get(random.nextInt(conditions.size())));
+        }
+        double[] alphas = alphas(kind);
+        return new Rule(kind, alphas[random.nextInt(alphas.length)]);
     }
 
     static float[] floats(double... values) {

@@ -240,7 +240,12 @@ final class PlanContractTest {
                         Random random = new Random(slots.slots());
                         float[] statistics = new float[slots.state.rows() * RowStat.COUNT];
                         for (int slot = 0; slot < slots.slots(); slot++) {
-                            setRule(slots, slot, TOKEN_CASCADE_RULES.get(random.nextInt(3)));
+                            int rule = random.nextInt(3);
+                            slots.setProgram(
+                                    slot,
+                                    TOKEN_CASCADE_RULES.get(rule).program().orElseThrow());
+                            // For the model of the test; the operation does not look at it.
+                            slots.set(slot, IntColumn.TOP_K, rule);
                             int length = slots.get(slot, IntColumn.LENGTH);
                             int behind = random.nextInt(Math.min(window, length));
                             slots.set(slot, IntColumn.EXPERT_FED, length - 1 - behind);
@@ -258,16 +263,6 @@ final class PlanContractTest {
                     },
                     (slots, rows) -> (what, slot) -> tokenCascade(slots, rows, slot, window));
         }
-    }
-
-    private static void setRule(SlotFixture slots, int slot, RuleKind rule) {
-        int[] ints = Arrays.copyOfRange(slots.ints, slot * IntColumn.COUNT, (slot + 1) * IntColumn.COUNT);
-        float[] floats = Arrays.copyOfRange(slots.floats, slot * FloatColumn.COUNT, (slot + 1) * FloatColumn.COUNT);
-        rule.program().orElseThrow().store(ints, floats);
-        // Which rule it is, for the model of the test; the operation does not look at it.
-        ints[IntColumn.TOP_K] = TOKEN_CASCADE_RULES.indexOf(rule);
-        System.arraycopy(ints, 0, slots.ints, slot * IntColumn.COUNT, IntColumn.COUNT);
-        System.arraycopy(floats, 0, slots.floats, slot * FloatColumn.COUNT, FloatColumn.COUNT);
     }
 
     /// Alpha has a low part in half of the slots, and the drafter's number is alpha to the bit, or next to it, in many.

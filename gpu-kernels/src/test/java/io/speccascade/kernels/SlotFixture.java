@@ -94,6 +94,14 @@ final class SlotFixture implements AutoCloseable {
         set(slot, column, get(slot, column) + value);
     }
 
+    void setProgram(int slot, RuleProgram program) {
+        int[] row = Arrays.copyOfRange(ints, slot * IntColumn.COUNT, (slot + 1) * IntColumn.COUNT);
+        float[] numbers = Arrays.copyOfRange(floats, slot * FloatColumn.COUNT, (slot + 1) * FloatColumn.COUNT);
+        program.store(row, numbers);
+        System.arraycopy(row, 0, ints, slot * IntColumn.COUNT, IntColumn.COUNT);
+        System.arraycopy(numbers, 0, floats, slot * FloatColumn.COUNT, FloatColumn.COUNT);
+    }
+
     boolean isActive(int slot) {
         return get(slot, IntColumn.ACTIVE) == 1 && get(slot, IntColumn.FAULT) == 0;
     }

@@ -1,5 +1,9 @@
 package io.speccascade.bench.eval;
 
+import io.speccascade.bench.report.Calibration;
+import io.speccascade.bench.report.PairScorer;
+import io.speccascade.bench.report.Report;
+import io.speccascade.bench.report.Traces;
 import io.speccascade.bench.tasks.AnswerScorer;
 import io.speccascade.bench.tasks.Task;
 import io.speccascade.bench.tasks.TaskProblem;
@@ -10,6 +14,7 @@ import io.speccascade.engine.cli.BadInput;
 import io.speccascade.engine.cli.ModelOptions;
 import io.speccascade.engine.cli.Terminal;
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.ModelRole;
 import io.speccascade.weights.chat.ChatTemplate;
 import io.speccascade.weights.chat.Message;
 import java.io.IOException;
@@ -157,16 +162,18 @@ public final class EvalCommand implements Runnable {
             folder.prepare(overwrite);
             try (Device device = models.openDevice(terminal)) {
                 Evaluation evaluation;
+                int context;
                 try (CascadeEngine engine = open(device, slots)) {
                     RunPlan plan = new RunPlan(problems, points, seeds, prompts(engine, problems, settings));
                     double ratio = costRatio == null ? RunFile.costRatio(engine) : costRatio;
                     runFile(engine, ratio).write(folder, plan, engine);
+                    context = engine.contextLength();
                     evaluation = new Evaluation(plan, folder, terminal, ratio, margin);
                     evaluation.answer(engine);
                 }
                 time(evaluation, device);
                 evaluation.summarise().forEach(terminal::printLine);
-                writeReport();
+                writeReport(problems, device, context);
             }
         } catch (IOException e) {
             throw new BadInput("--report: " + e.getMessage() + " (expected: a folder that can be written)");
@@ -183,10 +190,32 @@ public final class EvalCommand implements Runnable {
         }
     }
 
-    /// The report is made from the folder's files alone.
-    private void writeReport() {
+    /// Has both models read the answers once more, and makes the report from the folder's files.
+    private void writeReport(Task problems, Device device, int context) throws IOException {
+        if (models.isPair()) {
+            PairScorer.PromptForm form = chat ? PairScorer.PromptForm.CHAT : PairScorer.PromptForm.PLAIN;
+            try (PairScorer scorer = new PairScorer(
+                    device, models.file(ModelRole.DRAFTER), models.file(ModelRole.EXPERT), form, context)) {
+                Traces.record(report, scorer);
+                calibrate(problems, scorer);
+            }
+        }
+        Report.write(report);
         terminal.printLine("");
-        terminal.printLine("Answers, points and comparison: " + report);
+        terminal.printLine("Report: " + report.resolve("report.html"));
+    }
+
+    /// Along right answers where the task has them whole, else along the expert's own.
+    private void calibrate(Task problems, PairScorer scorer) throws IOException {
+        List<Calibration.Reference> references = problems.problems().stream()
+                .flatMap(problem -> problem.solution().stream()
+                        .map(solution -> new Calibration.Reference(problem.prompt(), solution)))
+                .toList();
+        if (references.isEmpty()) {
+            Calibration.record(report, scorer);
+        } else {
+            Calibration.record(report, scorer, references, "the right answers of the task");
+        }
     }
 
     private CascadeEngine open(Device device, int count) {

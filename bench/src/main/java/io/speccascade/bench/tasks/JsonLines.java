@@ -43,8 +43,15 @@ record JsonLines(String name, Optional<AnswerScorer> scorer) {
         if (!prompt.isTextual() || prompt.textValue().isEmpty()) {
             throw new IllegalArgumentException(place + ": prompt: " + shown(prompt) + " (expected: a text)");
         }
+        List<String> references = references(place, node);
+        AnswerScorer judge = scorer(place, node);
         return new TaskProblem(
-                place, node.path("id").asText(""), prompt.textValue(), references(place, node), scorer(place, node));
+                place,
+                node.path("id").asText(""),
+                prompt.textValue(),
+                references,
+                judge instanceof ExactMatch ? Optional.of(references.getFirst()) : Optional.empty(),
+                judge);
     }
 
     private static List<String> references(String place, JsonNode node) {

@@ -61,6 +61,7 @@ public final class Tasks {
                                 "",
                                 problems.get(i).prompt(),
                                 List.of(Long.toString(problems.get(i).answer())),
+                                Optional.of(" " + problems.get(i).solution()),
                                 judge))
                         .toList());
     }

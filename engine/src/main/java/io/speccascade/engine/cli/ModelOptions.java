@@ -4,6 +4,8 @@ import io.speccascade.engine.BuiltInPair;
 import io.speccascade.engine.CascadeEngine;
 import io.speccascade.engine.EngineBuilder;
 import io.speccascade.kernels.Device;
+import io.speccascade.kernels.ModelRole;
+import io.speccascade.weights.ModelFile;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,20 @@ public final class ModelOptions {
         return named == null
                 ? "speccascade-" + pair().label()
                 : named.toAbsolutePath().normalize().getFileName().toString().replaceFirst("\\.gguf$", "");
+    }
+
+    /// Opens one model of the pair by itself; the caller's to close.
+    ///
+    /// @throws BadInput if the model is not given
+    public ModelFile file(ModelRole role) {
+        if (isBuiltIn()) {
+            return role == ModelRole.DRAFTER ? pair().drafter() : pair().expert();
+        }
+        Path path = role == ModelRole.DRAFTER ? draft : model;
+        if (path == null) {
+            throw new BadInput((role == ModelRole.DRAFTER ? "-md" : "-m") + ": missing (expected: both models)");
+        }
+        return ModelFile.open(path, quantisation.type());
     }
 
     /// Opens the engine for one answer at a time.

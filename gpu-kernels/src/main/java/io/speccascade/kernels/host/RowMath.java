@@ -87,6 +87,16 @@ final class RowMath {
         return even + odd + (whole < size ? Math.max(0, a[whole] - b[whole]) : 0);
     }
 
+    /// −Σ x·log x.
+    static double entropy(double[] probabilities, int size) {
+        double sum = 0;
+        for (int v = 0; v < size; v++) {
+            double x = probabilities[v];
+            sum -= x > 0 ? x * Math.log(x) : 0;
+        }
+        return sum;
+    }
+
     /// The first index at which the running sum of `weights` exceeds `bar`; the last positive one if none does.
     static int draw(float[] weights, int size, double bar) {
         double running = 0;

@@ -76,7 +76,7 @@ final class RuleRow {
                 scale = excess > 0 ? 1 / excess : 0;
             }
             case TYPICAL -> {
-                threshold = Math.min(alpha, Math.sqrt(alpha) * Math.exp(-entropy(p, size)));
+                threshold = Math.min(alpha, Math.sqrt(alpha) * Math.exp(-RowMath.entropy(p, size)));
                 deferredMass = rejectedMass(lane.target);
             }
             case RELAXED -> {
@@ -132,15 +132,6 @@ final class RuleRow {
             mass += q[v] * (1 - working[v]);
         }
         return mass;
-    }
-
-    private static double entropy(double[] probabilities, int size) {
-        double sum = 0;
-        for (int v = 0; v < size; v++) {
-            double x = probabilities[v];
-            sum -= x > 0 ? x * Math.log(x) : 0;
-        }
-        return sum;
     }
 
     /// The b with Σ max(kept, p·b) = 1, kept = min(q, p/(1−α)). The sum is convex and piecewise linear in b, and
@@ -250,14 +241,9 @@ final class RuleRow {
     void target(double[] out, int from, int to) {
         switch (form) {
             case ROW, ROW_VARIATION -> System.arraycopy(defers ? p : q, from, out, from, to - from);
-            case TOKEN_Q, TOKEN_P -> {
+            case TOKEN_Q, TOKEN_P, TOKEN -> {
                 for (int v = from; v < to; v++) {
-                    out[v] = (compared[v] - comparedMax < threshold ? 0 : q[v]) + p[v] * deferredMass;
-                }
-            }
-            case TOKEN -> {
-                for (int v = from; v < to; v++) {
-                    out[v] = (deferred[v] ? 0 : q[v]) + p[v] * deferredMass;
+                    out[v] = (defers(v) ? 0 : q[v]) + p[v] * deferredMass;
                 }
             }
             case LOSSY -> {
@@ -292,8 +278,7 @@ final class RuleRow {
             }
             case TOKEN_Q, TOKEN_P, TOKEN -> {
                 for (int v = 0; v < size; v++) {
-                    double drafted = defers(v) ? q[v] : 0;
-                    out[v] = Math.max(0, p[v] * deferredMass - drafted);
+                    out[v] = Math.max(0, p[v] * deferredMass - (defers(v) ? q[v] : 0));
                 }
             }
             case LENIENT, DRAFT -> {
