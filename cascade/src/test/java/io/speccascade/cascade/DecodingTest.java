@@ -270,13 +270,11 @@ class DecodingTest {
 
     private static SlotParameters request(Random random) {
         SamplingParameters[] samplings = {PLAIN, SamplingParameters.GREEDY, new SamplingParameters(0.7, 6, 0.9, 0.02)};
-        return new SlotParameters(
-                Samples.rule(random),
-                random.nextInt(MAX_DRAFT + 1),
-                samplings[random.nextInt(3)],
-                random.nextLong(),
-                1 + random.nextInt(45),
-                random.nextBoolean() ? List.of() : List.of(3));
+        SamplingParameters sampling = samplings[random.nextInt(3)];
+        List<Integer> stops = random.nextBoolean() ? List.of() : List.of(3);
+        int drafted = random.nextInt(MAX_DRAFT + 1);
+        Rule rule = Samples.rule(random);
+        return new SlotParameters(rule, drafted, sampling, random.nextLong(), 1 + random.nextInt(45), stops);
     }
 
     private static void assertDecoded(TestEngine engine, int slot, int promptLength, ReferenceDecoder reference) {

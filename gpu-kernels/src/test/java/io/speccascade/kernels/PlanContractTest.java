@@ -18,51 +18,6 @@ final class PlanContractTest {
 
     private static final int MAX_DRAFT = 4;
     private static final int ROWS_PER_SLOT = MAX_DRAFT + 1;
-    private static final int UNTOUCHED = -7;
-
-    /// The rows of a pass as lists, and as buffers of a device.
-    private static final class Rows implements AutoCloseable {
-        private final RowBatch batch;
-        private final List<int[]> rows = new ArrayList<>();
-        private final List<int[]> outputs = new ArrayList<>();
-
-        Rows(Device device, int rowCapacity, int outputCapacity) {
-            batch = RowBatch.allocate(device, rowCapacity, outputCapacity);
-            for (DeviceBuffer buffer : batch.buffers()) {
-                int[] untouched = new int[Math.toIntExact(buffer.length())];
-                Arrays.fill(untouched, UNTOUCHED);
-                device.upload(buffer, 0, untouched);
-            }
-        }
-
-        void add(int token, int slot, int position) {
-            rows.add(new int[] {token, slot, position});
-        }
-
-        void addOutput(int target) {
-            outputs.add(new int[] {rows.size() - 1, target});
-        }
-
-        void check(SlotFixture slots, String what) {
-            assertArrayEquals(new int[] {rows.size(), outputs.size()}, slots.download(batch.counts()), what);
-            check(slots, batch.token(), rows, 0, what + ": token");
-            check(slots, batch.slot(), rows, 1, what + ": slot");
-            check(slots, batch.position(), rows, 2, what + ": position");
-            check(slots, batch.outputSource(), outputs, 0, what + ": output source");
-            check(slots, batch.outputTarget(), outputs, 1, what + ": output target");
-        }
-
-        private static void check(SlotFixture slots, DeviceBuffer buffer, List<int[]> all, int column, String what) {
-            int[] expected = new int[Math.toIntExact(buffer.length())];
-            Arrays.setAll(expected, i -> i < all.size() ? all.get(i)[column] : UNTOUCHED);
-            assertArrayEquals(expected, slots.download(buffer), what);
-        }
-
-        @Override
-        public void close() {
-            batch.buffers().forEach(DeviceBuffer::close);
-        }
-    }
 
     /// Runs a launch and its model on slots in random states.
     ///
@@ -71,14 +26,14 @@ final class PlanContractTest {
             TestDevices devices,
             int rowsOfSlot,
             BiFunction<SlotFixture, RowBatch, Launch> launch,
-            BiFunction<SlotFixture, Rows, ObjIntConsumer<String>> model) {
+            BiFunction<SlotFixture, PlannedRows, ObjIntConsumer<String>> model) {
         try (Device device = devices.open()) {
             for (int slotCount : SlotFixture.SLOT_COUNTS) {
                 for (int seed = 0; seed < 3; seed++) {
                     String what = slotCount + " slots, seed " + seed;
                     try (SlotFixture slots = SlotFixture.random(
                                     device, slotCount, MAX_DRAFT, new Random(seed * 1000L + slotCount));
-                            Rows rows = new Rows(device, slotCount * rowsOfSlot, slotCount * ROWS_PER_SLOT)) {
+                            PlannedRows rows = new PlannedRows(device, slotCount * rowsOfSlot, slotCount * ROWS_PER_SLOT)) {
                         Launch made = launch.apply(slots, rows.batch);
                         ObjIntConsumer<String> one = model.apply(slots, rows);
                         slots.run(made);
@@ -153,7 +108,7 @@ final class PlanContractTest {
         }
     }
 
-    private static void draft(SlotFixture slots, Rows rows, int slot, int step, int extra) {
+    private static void draft(SlotFixture slots, PlannedRows rows, int slot, int step, int extra) {
         int length = slots.get(slot, IntColumn.LENGTH);
         if (step == 0) {
             boolean active = isReady(slots, slot, 3);
@@ -286,7 +241,7 @@ final class PlanContractTest {
                 statistics[slot * ROWS_PER_SLOT * RowStat.COUNT + RowStat.ENTROPY];
     }
 
-    private static void tokenCascade(SlotFixture slots, Rows rows, int slot, int window) {
+    private static void tokenCascade(SlotFixture slots, PlannedRows rows, int slot, int window) {
         slots.set(slot, IntColumn.EXPERT_ROWS, 0);
         if (!slots.isActive(slot)) {
             return;

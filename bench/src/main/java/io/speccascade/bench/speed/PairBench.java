@@ -78,9 +78,14 @@ public final class PairBench {
     /// @param acceptance chance that a drafted token stands
     /// @param blocks how often; bounded by what the context has room for
     public Replay replay(Strategy strategy, int draftTokens, double acceptance, int depth, int blocks) {
+        return replay(strategy, draftTokens, synthetic(acceptance), depth, blocks);
+    }
+
+    /// The same under any rule, which has the last word on what the models say.
+    Replay replay(Strategy strategy, int draftTokens, Rule rule, int depth, int blocks) {
         int most = Math.max(1, Math.min(blocks, (room.context() - depth - 2) / (draftTokens + 1) - 1));
         Program block = programs.block(strategy, draftTokens);
-        place(strategy, draftTokens, acceptance, depth, 0);
+        place(strategy, draftTokens, rule, depth, 0);
         block.run();
         slots.emissions();
         int before = committed();
@@ -100,7 +105,7 @@ public final class PairBench {
 
     /// Each kernel's own time in one block.
     public List<KernelTime> profile(Strategy strategy, int draftTokens, double acceptance, int depth) {
-        place(strategy, draftTokens, acceptance, depth, 0);
+        place(strategy, draftTokens, synthetic(acceptance), depth, 0);
         programs.block(strategy, draftTokens).run();
         slots.emissions();
         return programs.block(strategy, draftTokens).profile();
@@ -113,7 +118,7 @@ public final class PairBench {
     /// @param promptTokens positions read, 0 or more
     /// @param decoded tokens, 0 or more
     public double expertSeconds(int depth, int promptTokens, int decoded) {
-        place(Strategy.EXPERT, 0, 1, depth, promptTokens);
+        place(Strategy.EXPERT, 0, synthetic(1), depth, promptTokens);
         Program pass = programs.prefill(ModelRole.EXPERT);
         Program block = programs.block(Strategy.EXPERT, 0);
         int rows = room.slots() * promptTokens;
@@ -152,7 +157,7 @@ public final class PairBench {
     /// New requests in all slots, each with room for all that the context holds.
     ///
     /// @param unread positions of the prompt that are still to be fed
-    private void place(Strategy strategy, int draftTokens, double acceptance, int depth, int unread) {
+    private void place(Strategy strategy, int draftTokens, Rule rule, int depth, int unread) {
         int length = depth + unread + 1;
         int[] prompt = new SplittableRandom(11)
                 .ints(length, Math.min(FIRST_WORD, vocabSize / 2), vocabSize)
@@ -162,7 +167,7 @@ public final class PairBench {
                 model.cache().reserve(slot, room.context());
             }
             SlotParameters parameters = new SlotParameters(
-                    Rule.parse("synthetic", acceptance),
+                    rule,
                     strategy.isSpeculative() ? draftTokens : 0,
                     SamplingParameters.GREEDY,
                     ++placements, // other coins each time
@@ -170,6 +175,10 @@ public final class PairBench {
                     List.of());
             slots.admit(slot, prompt, parameters, depth, depth);
         }
+    }
+
+    private static Rule synthetic(double acceptance) {
+        return Rule.parse("synthetic", acceptance);
     }
 
     private int committed() {

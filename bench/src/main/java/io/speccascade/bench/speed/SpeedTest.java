@@ -1,5 +1,6 @@
 package io.speccascade.bench.speed;
 
+import io.speccascade.cascade.Rule;
 import io.speccascade.engine.Strategy;
 
 /// What one line of the table measures.
@@ -56,12 +57,16 @@ sealed interface SpeedTest {
         }
     }
 
-    /// A whole block of a cascade that accepts all of the draft: drafting, verifying, rule, commit.
-    record Block(int draftTokens) implements SpeedTest {
+    /// A whole block of a cascade: drafting, verifying, rule, commit.
+    ///
+    /// @param rule who has the last word; `synthetic` with alpha 1, which accepts all of the draft, if none was named
+    record Block(int draftTokens, Rule rule) implements SpeedTest {
+        static final Rule ACCEPT_ALL = Rule.parse("synthetic", 1);
+
         @Override
         public Sample sample(PairBench bench, int depth) {
             PairBench.Replay step = bench.replay(Strategy.EXPERT, 0, 1, depth, REPEATS);
-            PairBench.Replay block = bench.replay(Strategy.CASCADE, draftTokens, 1, depth, REPEATS);
+            PairBench.Replay block = bench.replay(Strategy.CASCADE, draftTokens, rule, depth, REPEATS);
             return new Sample(block.seconds(), block.tokens(), block.seconds() / step.seconds());
         }
 
@@ -72,7 +77,7 @@ sealed interface SpeedTest {
 
         @Override
         public String label() {
-            return "block" + draftTokens;
+            return "block" + draftTokens + (rule.equals(ACCEPT_ALL) ? "" : " " + rule);
         }
     }
 

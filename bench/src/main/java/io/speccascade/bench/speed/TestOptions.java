@@ -1,5 +1,6 @@
 package io.speccascade.bench.speed;
 
+import io.speccascade.cascade.Rule;
 import io.speccascade.engine.EngineBuilder;
 import io.speccascade.engine.cli.BadInput;
 import java.util.ArrayList;
@@ -51,8 +52,15 @@ final class TestOptions {
             names = "--block",
             paramLabel = "GAMMA",
             description = "A whole block: drafting GAMMA tokens, verifying, rule, commit, beside a step of the expert; "
-                    + "all drafts are accepted.")
+                    + "all drafts are accepted, but with --rule.")
     private List<String> blocks = List.of();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "The rule of --block, by name with its default alpha, or as a condition; several by several "
+                    + "flags.")
+    private List<String> rules = List.of();
 
     @Option(
             names = "--spec",
@@ -81,7 +89,10 @@ final class TestOptions {
         both.forEach(pair -> tests.add(promptAndGeneration(pair)));
         tests.removeIf(test -> test.equals(new SpeedTest.Alone(0, 0)));
         gammas("--verify", verified).forEach(gamma -> tests.add(new SpeedTest.Verify(gamma)));
-        gammas("--block", blocks).forEach(gamma -> tests.add(new SpeedTest.Block(gamma)));
+        List<Rule> ofBlocks = blockRules();
+        for (int gamma : gammas("--block", blocks)) {
+            ofBlocks.forEach(rule -> tests.add(new SpeedTest.Block(gamma, rule)));
+        }
         for (int gamma : gammas("--draft-max", drafted)) {
             acceptances.forEach(chance -> tests.add(new SpeedTest.Spec(gamma, checked(chance))));
         }
@@ -89,6 +100,15 @@ final class TestOptions {
             throw new BadInput("tests: none (expected: -p, -n, -pg, --verify, --block or --spec)");
         }
         return tests;
+    }
+
+    private List<Rule> blockRules() {
+        if (!rules.isEmpty() && blocks.isEmpty()) {
+            throw new BadInput("--rule: " + rules.getFirst() + " without --block (expected: --block GAMMA as well)");
+        }
+        return rules.isEmpty()
+                ? List.of(SpeedTest.Block.ACCEPT_ALL)
+                : rules.stream().map(Rule::parse).toList();
     }
 
     List<Integer> depths() {

@@ -94,6 +94,15 @@ class BenchCommandTest {
         }
     }
 
+    @Test
+    void blocksAreTimedUnderEveryRule() throws IOException {
+        List<JsonNode> objects =
+                Run.of("-o jsonl --block 2 --rule token-v3 --rule pV<qV" + FAST).objects();
+        assertEquals(
+                List.of("block2 token-v3(0.75)", "block2 pV<qV"),
+                objects.stream().map(object -> object.get("test").asText()).toList());
+    }
+
     /// What a coin of a set chance commits is known: every block one token, or all of the draft and one more.
     @Test
     void acceptanceIsWhatWasSet() throws IOException {
@@ -131,6 +140,8 @@ class BenchCommandTest {
                 "--verify 0 | --verify: 0 (expected: 1 to 64)",
                 "--block 65 | --block: 65 (expected: 1 to 64)",
                 "--spec 1.5 | --spec: 1.5 (expected: 0 to 1)",
+                "--rule chow | --rule: chow without --block (expected: --block GAMMA as well)",
+                "--block 2 --rule maxQ<1-alpha | alpha: missing (expected: a number, as rule maxQ<1-alpha reads it)",
                 "-md small.gguf | -md: small.gguf without -m (expected: -m for the expert, or for one model alone)",
                 "-ngl 99 | -ngl, -ncmoe, -nopo, --no-host: 99 (expected: --device: all of a model is on one device)",
                 "-fa 1 | -fa: 1 (expected: nothing: attention is always one fused operation)",
