@@ -32,7 +32,6 @@ class DecodingTest {
     private static final int CONTEXT = 40;
     private static final int MAX_DRAFT = 5;
     private static final SamplingParameters PLAIN = SamplingParameters.PLAIN;
-
     @ParameterizedTest
     @EnumSource(Bonus.class)
     void eightSlotsOfDifferentRulesGiveWhatEachGivesAlone(Bonus bonus) {
@@ -272,8 +271,8 @@ class DecodingTest {
         SamplingParameters[] samplings = {PLAIN, SamplingParameters.GREEDY, new SamplingParameters(0.7, 6, 0.9, 0.02)};
         SamplingParameters sampling = samplings[random.nextInt(3)];
         List<Integer> stops = random.nextBoolean() ? List.of() : List.of(3);
-        int drafted = random.nextInt(MAX_DRAFT + 1);
         Rule rule = Samples.rule(random);
+        int drafted = random.nextInt(MAX_DRAFT + 1);
         return new SlotParameters(rule, drafted, sampling, random.nextLong(), 1 + random.nextInt(45), stops);
     }
 

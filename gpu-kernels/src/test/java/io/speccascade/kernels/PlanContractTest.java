@@ -1,9 +1,5 @@
 package io.speccascade.kernels;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -33,7 +29,8 @@ final class PlanContractTest {
                     String what = slotCount + " slots, seed " + seed;
                     try (SlotFixture slots = SlotFixture.random(
                                     device, slotCount, MAX_DRAFT, new Random(seed * 1000L + slotCount));
-                            PlannedRows rows = new PlannedRows(device, slotCount * rowsOfSlot, slotCount * ROWS_PER_SLOT)) {
+                            PlannedRows rows =
+                                    new PlannedRows(device, slotCount * rowsOfSlot, slotCount * ROWS_PER_SLOT)) {
                         Launch made = launch.apply(slots, rows.batch);
                         ObjIntConsumer<String> one = model.apply(slots, rows);
                         slots.run(made);

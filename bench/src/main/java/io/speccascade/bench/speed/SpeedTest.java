@@ -59,7 +59,8 @@ sealed interface SpeedTest {
 
     /// A whole block of a cascade: drafting, verifying, rule, commit.
     ///
-    /// @param rule who has the last word; `synthetic` with alpha 1, which accepts all of the draft, if none was named
+    /// @param rule who has the last word; `synthetic` with alpha 1, which accepts all of the draft, if none was
+    ///     named
     record Block(int draftTokens, Rule rule) implements SpeedTest {
         static final Rule ACCEPT_ALL = Rule.parse("synthetic", 1);
 

@@ -105,7 +105,7 @@ function startTraces(problems) {
   fill(problem, problems.map(({ problem: index, prompt }) => `${index}: ${short(prompt.replace(/\s+/g, " "))}`), 0);
   const labels = problems[0].answers.map(answer => answer.label);
   fill(left, labels, 0);
-  fill(right, labels, 1);
+  fill(right, labels, Math.max(1, labels.findIndex(label => label.startsWith("token-v3"))));
   const show = () => {
     const chosen = problems[problem.selectedIndex];
     document.getElementById("prompt").textContent = chosen.prompt;

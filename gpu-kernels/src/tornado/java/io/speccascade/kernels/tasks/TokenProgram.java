@@ -12,11 +12,14 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 /// CPUs
 /// turn into vector code, and for one where they are many.
 final class TokenProgram {
+    /// Enough tokens that the choice among operations costs little beside them; a divisor of 32.
+    private static final int WIDTH = 32;
+
     private TokenProgram() {}
 
     /// Tokens at a time.
     static int width(int lanes) {
-        return lanes == 1 ? Rows.WIDTH : 1;
+        return lanes == 1 ? WIDTH : 1;
     }
 
     /// A bit for each of `width` tokens from `first`, 1 where the rule defers.
@@ -58,17 +61,30 @@ final class TokenProgram {
                 }
                 top += width;
             }
-            if (op == RuleCodes.Q_V) {
-                for (int k = 0; k < width; k++) {
-                    float logit = drafterLogits.get(base + TornadoMath.min(first + k, size - 1));
-                    stack[top + k] = Exponential.toZero(logit - maxQ) * largestQ;
+            if (Flags.of(op == RuleCodes.Q_V) + Flags.of(op == RuleCodes.P_V) == 1) {
+                int isQ = Flags.of(op == RuleCodes.Q_V);
+                float max = isQ == 1 ? maxQ : maxP;
+                float largest = isQ == 1 ? largestQ : largestP;
+                // Copied first, so that a compiler sees that what the exponentials read and write does not overlap.
+                if (first + width <= size) {
+                    if (isQ == 1) {
+                        for (int k = 0; k < width; k++) {
+                            stack[top + k] = drafterLogits.get(base + first + k);
+                        }
+                    } else {
+                        for (int k = 0; k < width; k++) {
+                            stack[top + k] = expertLogits.get(base + first + k);
+                        }
+                    }
+                } else {
+                    for (int k = 0; k < width; k++) {
+                        int at = base + TornadoMath.min(first + k, size - 1);
+                        float logit = expertLogits.get(at);
+                        stack[top + k] = isQ == 1 ? drafterLogits.get(at) : logit;
+                    }
                 }
-                top += width;
-            }
-            if (op == RuleCodes.P_V) {
                 for (int k = 0; k < width; k++) {
-                    float logit = expertLogits.get(base + TornadoMath.min(first + k, size - 1));
-                    stack[top + k] = Exponential.toZero(logit - maxP) * largestP;
+                    stack[top + k] = Exponential.toZero(stack[top + k] - max) * largest;
                 }
                 top += width;
             }

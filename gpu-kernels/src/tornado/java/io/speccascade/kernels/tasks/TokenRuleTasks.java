@@ -106,17 +106,10 @@ final class TokenRuleTasks {
                         bits += some << k;
                     }
                     deferred.set(row * words + word, bits);
-                    for (int k = 0; k < wordSize; k++) {
-                        int v = word * Integer.SIZE + k;
-                        int at = base + TornadoMath.min(v, size - 1);
-                        float all = q.get(at);
-                        float excess = TornadoMath.max(0f, all - p.get(at));
-                        float rejected = rule == RuleCodes.TOKEN ? all : excess;
-                        float term = Flags.of(v < size) * (bits >> k & 1) * rejected - lost;
-                        float next = sum + term;
-                        lost = (next - sum) - term;
-                        sum = next;
-                    }
+                    float part = rejected(q, p, rule, bits, base, word * Integer.SIZE, size) - lost;
+                    float next = sum + part;
+                    lost = (next - sum) - part;
+                    sum = next;
                 }
             }
             float mass = Lanes.sum(context, lane, lanes, sum);
@@ -146,5 +139,24 @@ final class TokenRuleTasks {
                         1f - alpha);
             }
         }
+    }
+
+    /// What the rule rejects of the tokens of a word: q of those deferred, or of drafts what p does not cover.
+    private static float rejected(FloatArray q, FloatArray p, int rule, int bits, int base, int first, int size) {
+        float[] s = new float[Rows.WIDTH];
+        for (int k = 0; k < Rows.WIDTH; k++) {
+            s[k] = 0f;
+        }
+        for (int from = 0; from < Integer.SIZE; from += Rows.WIDTH) {
+            for (int k = 0; k < Rows.WIDTH; k++) {
+                int v = first + from + k;
+                int at = base + TornadoMath.min(v, size - 1);
+                float whole = q.get(at);
+                float excess = TornadoMath.max(0f, whole - p.get(at));
+                float term = rule == RuleCodes.TOKEN ? whole : excess;
+                s[k] += Flags.of(v < size) * (bits >> (from + k) & 1) * term;
+            }
+        }
+        return Rows.sum(s);
     }
 }
