@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  echo '{\"rule\": \"token-v3\", \"alpha\": 0.5, \"temp\": 1, \"drafterLogits\": [2, 1, 0], "
                     + "\"expertLogits\": [0, 1, 2]}' | speccascade rule",
+            "  echo '{\"rule\": \"maxQ < maxP - 0.5*tv\", \"drafterLogits\": [2, 1, 0], \"expertLogits\": [0, 1, 2]}' "
+                    + "| speccascade rule",
             "  speccascade rule --device host < cases.jsonl"
         })
 final class RuleCommand implements Runnable {
