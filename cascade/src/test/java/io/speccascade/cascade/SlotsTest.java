@@ -98,7 +98,7 @@ class SlotsTest {
                     new SlotParameters(Rule.parse("diff"), 0, SamplingParameters.PLAIN, 0, 5, List.of());
             engine.slots().admit(0, new int[1], request);
             assertMessage(
-                    "rule: DIFF (expected: one that reads only the drafter, in a token cascade)",
+                    "rule: reads the expert (expected: one that reads only the drafter, in a token cascade)",
                     engine::cascadeByToken);
         }
     }

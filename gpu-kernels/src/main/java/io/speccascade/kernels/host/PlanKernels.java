@@ -170,6 +170,7 @@ final class PlanKernels {
                 long row = (long) slot * rowsPerSlot * RowStat.COUNT;
                 MemorySegment.copy(statistics, SlotMemory.FLOAT, 4 * row, drafter, 0, RowStat.COUNT);
                 machine.load(slots, slot);
+                machine.requireDrafterAlone(slots.rule(slot));
                 boolean defers = machine.row(drafter, NO_EXPERT, 0, 0) == 1;
                 int length = slots.get(slot, IntColumn.LENGTH);
                 int fed = slots.get(slot, IntColumn.EXPERT_FED);

@@ -3,6 +3,7 @@ package io.speccascade.kernels.host;
 import io.speccascade.kernels.FloatColumn;
 import io.speccascade.kernels.IntColumn;
 import io.speccascade.kernels.RowStat;
+import io.speccascade.kernels.RuleForm;
 import io.speccascade.kernels.RuleOperation;
 import io.speccascade.kernels.RuleProgram;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import java.util.Arrays;
 final class RuleMachine {
     /// Tokens that the part for tokens takes at a time.
     static final int STRIP = 256;
+
+    /// From here on a confidence is computed from the sum: 1 less what is missed would have too few digits.
+    private static final float MOST_MISSED = 0.9375f;
 
     private static final RuleOperation[] OPERATIONS = operations();
 
@@ -38,6 +42,20 @@ final class RuleMachine {
         }
         alpha = DoubleDouble.of(
                 slots.getFloat(slot, FloatColumn.ALPHA), slots.getFloat(slot, FloatColumn.ALPHA + FloatColumn.LOW));
+    }
+
+    /// @throws IllegalArgumentException if the program reads more than the drafter's row
+    void requireDrafterAlone(RuleForm form) {
+        boolean readsExpert = form != RuleForm.ROW;
+        for (int i = 0; i < rowLength; i++) {
+            readsExpert |= instructions[i] == RuleOperation.MAX_P.code()
+                    || instructions[i] == RuleOperation.ENTROPY_P.code()
+                    || instructions[i] == RuleOperation.SURPRISE.code();
+        }
+        if (readsExpert) {
+            throw new IllegalArgumentException(
+                    "rule: reads the expert (expected: one that reads only the drafter, in a token cascade)");
+        }
     }
 
     /// Runs the part for rows.
@@ -134,10 +152,10 @@ final class RuleMachine {
         };
     }
 
-    /// The largest plain probability: 1 less the rest where that is the smaller part, else from the sum.
+    /// The largest plain probability.
     private static DoubleDouble confidence(float[] statistics) {
         float miss = statistics[RowStat.MISS];
-        return miss < 0.5f
+        return miss < MOST_MISSED
                 ? DoubleDouble.of(1, -(double) miss)
                 : DoubleDouble.of(Math.exp(-statistics[RowStat.LOG_SUM]), 0);
     }

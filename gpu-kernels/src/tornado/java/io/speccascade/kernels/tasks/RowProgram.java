@@ -18,6 +18,9 @@ final class RowProgram {
     /// Values on a stack.
     static final int VALUES = RuleProgram.MOST_VALUES;
 
+    /// From here on a confidence is computed from the sum: 1 less what is missed would have too few digits.
+    private static final float MOST_MISSED = 0.9375f;
+
     /// Splits a float into two halves of 12 bits.
     private static final float SPLIT = 4097f;
 
@@ -132,16 +135,16 @@ final class RowProgram {
         return wanted < 0 ? result : high[base + TornadoMath.max(wanted, 0)];
     }
 
-    /// The largest plain probability: 1 less the rest where that is the smaller part, else from the sum.
+    /// The largest plain probability.
     static float largest(FloatArray statistics, int stat) {
         float miss = statistics.get(stat + RowStat.MISS);
-        return miss < 0.5f ? 1f - miss : TornadoMath.exp(-statistics.get(stat + RowStat.LOG_SUM));
+        return miss < MOST_MISSED ? 1f - miss : TornadoMath.exp(-statistics.get(stat + RowStat.LOG_SUM));
     }
 
     private static float largestLow(FloatArray statistics, int stat) {
         float miss = statistics.get(stat + RowStat.MISS);
         float nearest = 1f - miss;
-        return miss < 0.5f ? (1f - nearest) - miss : 0f;
+        return miss < MOST_MISSED ? (1f - nearest) - miss : 0f;
     }
 
     private static float unary(int op, float x, float low) {
