@@ -169,7 +169,8 @@ public record Rule(RuleKind kind, double alpha, Optional<RuleExpression> express
                 };
     }
 
-    private static String name(RuleKind kind) {
+    /// The name of a kind, as the command line spells it; `custom` for all conditions.
+    public static String name(RuleKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

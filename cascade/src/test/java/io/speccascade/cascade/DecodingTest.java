@@ -32,6 +32,7 @@ class DecodingTest {
     private static final int CONTEXT = 40;
     private static final int MAX_DRAFT = 5;
     private static final SamplingParameters PLAIN = SamplingParameters.PLAIN;
+
     @ParameterizedTest
     @EnumSource(Bonus.class)
     void eightSlotsOfDifferentRulesGiveWhatEachGivesAlone(Bonus bonus) {

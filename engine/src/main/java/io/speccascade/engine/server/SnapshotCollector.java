@@ -80,9 +80,7 @@ record SnapshotCollector(Supplier<EngineSnapshot> engine, String modelName) impl
         }
         Map<String, Number> deferred = new LinkedHashMap<>();
         for (RuleKind kind : RuleKind.values()) {
-            deferred.put(
-                    new Rule(kind, Rule.defaultAlpha(kind)).name(),
-                    now.deferredByRule().getOrDefault(kind, 0L));
+            deferred.put(Rule.name(kind), now.deferredByRule().getOrDefault(kind, 0L));
         }
         return List.of(
                 counter("vllm:spec_decode_num_drafts", "Blocks with a draft", now.drafts()),

@@ -184,7 +184,7 @@ __kernel void planTokenCascade(__global long *_kernel_context, __constant uchar 
             {
               // BLOCK 14
               f_131  =  *((__global float *) ul_69);
-              i_132  =  isless(f_131, 0.5F);
+              i_132  =  isless(f_131, 0.9375F);
               if(i_132 == 1)
               {
                 // BLOCK 15
@@ -201,7 +201,7 @@ __kernel void planTokenCascade(__global long *_kernel_context, __constant uchar 
               }  // B14
               // BLOCK 17 MERGES [15 16 ]
               f_138  =  *((__global float *) ul_69);
-              i_139  =  isless(f_138, 0.5F);
+              i_139  =  isless(f_138, 0.9375F);
               if(i_139 == 1)
               {
                 // BLOCK 18
@@ -230,7 +230,7 @@ __kernel void planTokenCascade(__global long *_kernel_context, __constant uchar 
             {
               // BLOCK 22
               f_146  =  *((__global float *) ul_69);
-              i_147  =  isless(f_146, 0.5F);
+              i_147  =  isless(f_146, 0.9375F);
               if(i_147 == 1)
               {
                 // BLOCK 23
@@ -247,7 +247,7 @@ __kernel void planTokenCascade(__global long *_kernel_context, __constant uchar 
               }  // B22
               // BLOCK 25 MERGES [23 24 ]
               f_153  =  *((__global float *) ul_69);
-              i_154  =  isless(f_153, 0.5F);
+              i_154  =  isless(f_153, 0.9375F);
               if(i_154 == 1)
               {
                 // BLOCK 26

@@ -95,7 +95,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
     l_80  =  (long) i_79;
     l_81  =  l_80 << 2;
     ul_82  =  ul_6 + l_81;
-    i_83  =  isless(f_78, 0.5F);
+    i_83  =  isless(f_78, 0.9375F);
     if(i_83 == 1)
     {
       // BLOCK 2
@@ -114,7 +114,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
     ul_89  =  ul_9 + l_76;
     f_90  =  *((__global float *) ul_89);
     ul_91  =  ul_9 + l_81;
-    i_92  =  isless(f_90, 0.5F);
+    i_92  =  isless(f_90, 0.9375F);
     if(i_92 == 1)
     {
       // BLOCK 5
@@ -431,7 +431,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
         {
           // BLOCK 27
           f_316  =  *((__global float *) ul_77);
-          i_317  =  isless(f_316, 0.5F);
+          i_317  =  isless(f_316, 0.9375F);
           if(i_317 == 1)
           {
             // BLOCK 28
@@ -448,7 +448,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
           }  // B27
           // BLOCK 30 MERGES [28 29 ]
           f_323  =  *((__global float *) ul_77);
-          i_324  =  isless(f_323, 0.5F);
+          i_324  =  isless(f_323, 0.9375F);
           if(i_324 == 1)
           {
             // BLOCK 31
@@ -477,7 +477,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
         {
           // BLOCK 35
           f_331  =  *((__global float *) ul_89);
-          i_332  =  isless(f_331, 0.5F);
+          i_332  =  isless(f_331, 0.9375F);
           if(i_332 == 1)
           {
             // BLOCK 36
@@ -494,7 +494,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
           }  // B35
           // BLOCK 38 MERGES [36 37 ]
           f_338  =  *((__global float *) ul_89);
-          i_339  =  isless(f_338, 0.5F);
+          i_339  =  isless(f_338, 0.9375F);
           if(i_339 == 1)
           {
             // BLOCK 39

@@ -95,7 +95,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
     l_80  =  (long) i_79;
     l_81  =  l_80 << 2;
     ul_82  =  ul_6 + l_81;
-    i_83  =  isless(f_78, 0.5F);
+    i_83  =  isless(f_78, 0.9375F);
     if(i_83 == 1)
     {
       // BLOCK 2
@@ -114,7 +114,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
     ul_89  =  ul_9 + l_76;
     f_90  =  *((__global float *) ul_89);
     ul_91  =  ul_9 + l_81;
-    i_92  =  isless(f_90, 0.5F);
+    i_92  =  isless(f_90, 0.9375F);
     if(i_92 == 1)
     {
       // BLOCK 5
@@ -486,7 +486,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
         {
           // BLOCK 36
           f_341  =  *((__global float *) ul_77);
-          i_342  =  isless(f_341, 0.5F);
+          i_342  =  isless(f_341, 0.9375F);
           if(i_342 == 1)
           {
             // BLOCK 37
@@ -503,7 +503,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
           }  // B36
           // BLOCK 39 MERGES [37 38 ]
           f_348  =  *((__global float *) ul_77);
-          i_349  =  isless(f_348, 0.5F);
+          i_349  =  isless(f_348, 0.9375F);
           if(i_349 == 1)
           {
             // BLOCK 40
@@ -532,7 +532,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
         {
           // BLOCK 44
           f_356  =  *((__global float *) ul_89);
-          i_357  =  isless(f_356, 0.5F);
+          i_357  =  isless(f_356, 0.9375F);
           if(i_357 == 1)
           {
             // BLOCK 45
@@ -549,7 +549,7 @@ __kernel void ruleTokens(__global long *_kernel_context, __constant uchar *_cons
           }  // B44
           // BLOCK 47 MERGES [45 46 ]
           f_363  =  *((__global float *) ul_89);
-          i_364  =  isless(f_363, 0.5F);
+          i_364  =  isless(f_363, 0.9375F);
           if(i_364 == 1)
           {
             // BLOCK 48

@@ -208,7 +208,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 13
         ul_155  =  ul_6 + l_108;
         f_156  =  *((__global float *) ul_155);
-        i_157  =  isless(f_156, 0.5F);
+        i_157  =  isless(f_156, 0.9375F);
         if(i_157 == 1)
         {
           // BLOCK 14
@@ -226,7 +226,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B13
         // BLOCK 16 MERGES [14 15 ]
         f_164  =  *((__global float *) ul_155);
-        i_165  =  isless(f_164, 0.5F);
+        i_165  =  isless(f_164, 0.9375F);
         if(i_165 == 1)
         {
           // BLOCK 17
@@ -256,7 +256,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 21
         ul_172  =  ul_9 + l_108;
         f_173  =  *((__global float *) ul_172);
-        i_174  =  isless(f_173, 0.5F);
+        i_174  =  isless(f_173, 0.9375F);
         if(i_174 == 1)
         {
           // BLOCK 22
@@ -273,7 +273,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B21
         // BLOCK 24 MERGES [22 23 ]
         f_180  =  *((__global float *) ul_172);
-        i_181  =  isless(f_180, 0.5F);
+        i_181  =  isless(f_180, 0.9375F);
         if(i_181 == 1)
         {
           // BLOCK 25

@@ -212,7 +212,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 13
         ul_159  =  ul_6 + l_108;
         f_160  =  *((__global float *) ul_159);
-        i_161  =  isless(f_160, 0.5F);
+        i_161  =  isless(f_160, 0.9375F);
         if(i_161 == 1)
         {
           // BLOCK 14
@@ -230,7 +230,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B13
         // BLOCK 16 MERGES [14 15 ]
         f_168  =  *((__global float *) ul_159);
-        i_169  =  isless(f_168, 0.5F);
+        i_169  =  isless(f_168, 0.9375F);
         if(i_169 == 1)
         {
           // BLOCK 17
@@ -260,7 +260,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 21
         ul_176  =  ul_9 + l_108;
         f_177  =  *((__global float *) ul_176);
-        i_178  =  isless(f_177, 0.5F);
+        i_178  =  isless(f_177, 0.9375F);
         if(i_178 == 1)
         {
           // BLOCK 22
@@ -277,7 +277,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B21
         // BLOCK 24 MERGES [22 23 ]
         f_184  =  *((__global float *) ul_176);
-        i_185  =  isless(f_184, 0.5F);
+        i_185  =  isless(f_184, 0.9375F);
         if(i_185 == 1)
         {
           // BLOCK 25

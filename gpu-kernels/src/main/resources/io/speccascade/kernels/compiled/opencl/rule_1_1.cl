@@ -394,7 +394,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 22
         ul_292  =  ul_6 + l_245;
         f_293  =  *((__global float *) ul_292);
-        i_294  =  isless(f_293, 0.5F);
+        i_294  =  isless(f_293, 0.9375F);
         if(i_294 == 1)
         {
           // BLOCK 23
@@ -412,7 +412,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B22
         // BLOCK 25 MERGES [23 24 ]
         f_301  =  *((__global float *) ul_292);
-        i_302  =  isless(f_301, 0.5F);
+        i_302  =  isless(f_301, 0.9375F);
         if(i_302 == 1)
         {
           // BLOCK 26
@@ -442,7 +442,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 30
         ul_309  =  ul_9 + l_245;
         f_310  =  *((__global float *) ul_309);
-        i_311  =  isless(f_310, 0.5F);
+        i_311  =  isless(f_310, 0.9375F);
         if(i_311 == 1)
         {
           // BLOCK 31
@@ -459,7 +459,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B30
         // BLOCK 33 MERGES [31 32 ]
         f_317  =  *((__global float *) ul_309);
-        i_318  =  isless(f_317, 0.5F);
+        i_318  =  isless(f_317, 0.9375F);
         if(i_318 == 1)
         {
           // BLOCK 34

@@ -449,7 +449,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 31
         ul_317  =  ul_6 + l_267;
         f_318  =  *((__global float *) ul_317);
-        i_319  =  isless(f_318, 0.5F);
+        i_319  =  isless(f_318, 0.9375F);
         if(i_319 == 1)
         {
           // BLOCK 32
@@ -467,7 +467,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B31
         // BLOCK 34 MERGES [32 33 ]
         f_326  =  *((__global float *) ul_317);
-        i_327  =  isless(f_326, 0.5F);
+        i_327  =  isless(f_326, 0.9375F);
         if(i_327 == 1)
         {
           // BLOCK 35
@@ -497,7 +497,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 39
         ul_334  =  ul_9 + l_267;
         f_335  =  *((__global float *) ul_334);
-        i_336  =  isless(f_335, 0.5F);
+        i_336  =  isless(f_335, 0.9375F);
         if(i_336 == 1)
         {
           // BLOCK 40
@@ -514,7 +514,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B39
         // BLOCK 42 MERGES [40 41 ]
         f_342  =  *((__global float *) ul_334);
-        i_343  =  isless(f_342, 0.5F);
+        i_343  =  isless(f_342, 0.9375F);
         if(i_343 == 1)
         {
           // BLOCK 43

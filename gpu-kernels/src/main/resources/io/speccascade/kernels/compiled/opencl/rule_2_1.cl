@@ -211,7 +211,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 13
         ul_158  =  ul_6 + l_111;
         f_159  =  *((__global float *) ul_158);
-        i_160  =  isless(f_159, 0.5F);
+        i_160  =  isless(f_159, 0.9375F);
         if(i_160 == 1)
         {
           // BLOCK 14
@@ -229,7 +229,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B13
         // BLOCK 16 MERGES [14 15 ]
         f_167  =  *((__global float *) ul_158);
-        i_168  =  isless(f_167, 0.5F);
+        i_168  =  isless(f_167, 0.9375F);
         if(i_168 == 1)
         {
           // BLOCK 17
@@ -259,7 +259,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 21
         ul_175  =  ul_9 + l_111;
         f_176  =  *((__global float *) ul_175);
-        i_177  =  isless(f_176, 0.5F);
+        i_177  =  isless(f_176, 0.9375F);
         if(i_177 == 1)
         {
           // BLOCK 22
@@ -276,7 +276,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B21
         // BLOCK 24 MERGES [22 23 ]
         f_183  =  *((__global float *) ul_175);
-        i_184  =  isless(f_183, 0.5F);
+        i_184  =  isless(f_183, 0.9375F);
         if(i_184 == 1)
         {
           // BLOCK 25

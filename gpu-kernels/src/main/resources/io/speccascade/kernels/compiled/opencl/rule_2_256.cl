@@ -215,7 +215,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 13
         ul_162  =  ul_6 + l_111;
         f_163  =  *((__global float *) ul_162);
-        i_164  =  isless(f_163, 0.5F);
+        i_164  =  isless(f_163, 0.9375F);
         if(i_164 == 1)
         {
           // BLOCK 14
@@ -233,7 +233,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B13
         // BLOCK 16 MERGES [14 15 ]
         f_171  =  *((__global float *) ul_162);
-        i_172  =  isless(f_171, 0.5F);
+        i_172  =  isless(f_171, 0.9375F);
         if(i_172 == 1)
         {
           // BLOCK 17
@@ -263,7 +263,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         // BLOCK 21
         ul_179  =  ul_9 + l_111;
         f_180  =  *((__global float *) ul_179);
-        i_181  =  isless(f_180, 0.5F);
+        i_181  =  isless(f_180, 0.9375F);
         if(i_181 == 1)
         {
           // BLOCK 22
@@ -280,7 +280,7 @@ __kernel void rule(__global long *_kernel_context, __constant uchar *_constant_r
         }  // B21
         // BLOCK 24 MERGES [22 23 ]
         f_187  =  *((__global float *) ul_179);
-        i_188  =  isless(f_187, 0.5F);
+        i_188  =  isless(f_187, 0.9375F);
         if(i_188 == 1)
         {
           // BLOCK 25
