@@ -269,12 +269,7 @@ class DecodingTest {
     }
 
     private static SlotParameters request(Random random) {
-        SamplingParameters[] samplings = {PLAIN, SamplingParameters.GREEDY, new SamplingParameters(0.7, 6, 0.9, 0.02)};
-        SamplingParameters sampling = samplings[random.nextInt(3)];
-        List<Integer> stops = random.nextBoolean() ? List.of() : List.of(3);
-        Rule rule = Samples.rule(random);
-        int drafted = random.nextInt(MAX_DRAFT + 1);
-        return new SlotParameters(rule, drafted, sampling, random.nextLong(), 1 + random.nextInt(45), stops);
+        return Samples.request(random, MAX_DRAFT);
     }
 
     private static void assertDecoded(TestEngine engine, int slot, int promptLength, ReferenceDecoder reference) {

@@ -32,6 +32,19 @@ final class Samples {
         };
     }
 
+    /// Any request.
+    static SlotParameters request(Random random, int maxDraft) {
+        List<SamplingParameters> samplings =
+                List.of(SamplingParameters.PLAIN, SamplingParameters.GREEDY, new SamplingParameters(0.7, 6, 0.9, 0.02));
+        return new SlotParameters(
+                rule(random),
+                random.nextInt(maxDraft + 1),
+                samplings.get(random.nextInt(3)),
+                random.nextLong(),
+                1 + random.nextInt(45),
+                random.nextBoolean() ? List.of() : List.of(3));
+    }
+
     /// Any rule, also one that is a condition.
     static Rule rule(Random random) {
         List<RuleKind> kinds = List.of(RuleKind.values());
