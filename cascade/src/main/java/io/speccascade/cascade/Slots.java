@@ -174,8 +174,9 @@ public final class Slots implements AutoCloseable {
     /// The counters of the slot's request so far.
     public SlotCounters counters(int slot) {
         requireSlot(slot);
-        int[] ints = new int[IntColumn.COUNT];
-        float[] floats = new float[FloatColumn.COUNT];
+        // What is behind them, the rule's program, does not change.
+        int[] ints = new int[IntColumn.ROW_LENGTH];
+        float[] floats = new float[FloatColumn.CONSTANTS];
         int[] perPosition = new int[Math.max(1, state.maxDraft())];
         device.download(state.ints(), (long) slot * IntColumn.COUNT, ints);
         device.download(state.floats(), (long) slot * FloatColumn.COUNT, floats);
