@@ -140,7 +140,7 @@ public final class CascadeSteps {
     }
 
     /// Decides from the drafter's logits whether each slot defers, and plans the expert's pass for those that do.
-    /// The slots' rules must read only the drafter ([io.speccascade.kernels.RuleProgram#readsOnlyDrafter]). A
+    /// The slots' rules must read only the drafter ([io.speccascade.kernels.RuleOperation#readsExpert]). A
     /// slot's rows are at most rowCapacity / slots; the more, the longer the expert can stay behind.
     public List<Launch> planTokenCascade(RowBatch rows) {
         ModelRows drafter = model(ModelRole.DRAFTER);

@@ -8,16 +8,10 @@ final class Deferral {
 
     /// r of a row rule.
     static boolean ofRow(Rule rule, double[] q, double[] p, double[] qPlain, double[] pPlain) {
-        double alpha = rule.alpha();
-        double maxQ = max(qPlain);
         return switch (rule.kind()) {
             case EXACT -> true;
-            case CHOW -> maxQ < 1 - alpha;
-            case CHOW_LOG -> Distributions.entropy(qPlain) > alpha;
-            case DIFF -> maxQ < max(pPlain) - alpha;
-            case OPT -> maxQ < max(pPlain) - alpha * Distributions.totalVariation(q, p);
-            case BILD -> -Math.log(pPlain[Distributions.argmax(qPlain)]) > alpha;
-            case CUSTOM -> custom(rule).defers(new RowValues(alpha, q, p, qPlain, pPlain), 0);
+            case CHOW, CHOW_LOG, DIFF, OPT, BILD, CUSTOM ->
+                RuleReading.of(rule, q, p, qPlain, pPlain, 0).defers();
             case TOKEN_V1, TOKEN_V2, TOKEN_V3, LOSSY, LENIENT, TYPICAL, RELAXED_TOPK, SYNTHETIC ->
                 throw new IllegalArgumentException("rule: " + rule.name() + " (expected: one that decides by row)");
         };
@@ -30,11 +24,8 @@ final class Deferral {
             case TOKEN_V1 -> below(qPlain, max(pPlain) - alpha);
             case TOKEN_V2 -> below(pPlain, max(pPlain) - alpha);
             case TOKEN_V3 -> below(pPlain, (1 - alpha) * max(pPlain));
-            case TYPICAL -> {
-                double threshold = Math.min(alpha, Math.sqrt(alpha) * Math.exp(-Distributions.entropy(p)));
-                // Medusa accepts strictly above the threshold.
-                yield below(p, Math.nextUp(threshold));
-            }
+            // Medusa accepts strictly above the threshold.
+            case TYPICAL -> below(p, Math.nextUp(typicalThreshold(alpha, p)));
             case RELAXED_TOPK -> {
                 boolean[] defers = below(pPlain, max(pPlain) - alpha);
                 for (int v = 0; v < defers.length; v++) {
@@ -43,10 +34,11 @@ final class Deferral {
                 yield defers;
             }
             case CUSTOM -> {
+                RuleExpression expression = rule.expression().orElseThrow();
                 RowValues values = new RowValues(alpha, q, p, qPlain, pPlain);
                 boolean[] defers = new boolean[q.length];
                 for (int v = 0; v < defers.length; v++) {
-                    defers[v] = custom(rule).defers(values, v);
+                    defers[v] = expression.defers(values, v);
                 }
                 yield defers;
             }
@@ -55,8 +47,9 @@ final class Deferral {
         };
     }
 
-    private static RuleExpression custom(Rule rule) {
-        return rule.expression().orElseThrow();
+    /// The probability that a token must exceed to be accepted by `typical`.
+    static double typicalThreshold(double alpha, double[] p) {
+        return Math.min(alpha, Math.sqrt(alpha) * Math.exp(-Distributions.entropy(p)));
     }
 
     private static boolean[] below(double[] values, double threshold) {
@@ -68,7 +61,7 @@ final class Deferral {
     }
 
     /// How many tokens come before `token` by probability, ties by lowest index.
-    private static int rank(double[] probabilities, int token) {
+    static int rank(double[] probabilities, int token) {
         int rank = 0;
         for (int v = 0; v < probabilities.length; v++) {
             boolean before =
@@ -78,7 +71,7 @@ final class Deferral {
         return rank;
     }
 
-    private static double max(double[] values) {
+    static double max(double[] values) {
         return values[Distributions.argmax(values)];
     }
 }

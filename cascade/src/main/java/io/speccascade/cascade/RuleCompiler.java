@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns a condition into the program that rule kernels interpret. A token rule that compares one model's q̂(v) or
-/// p̂(v)
-/// with a bar for the whole row becomes a threshold, as the built-in token rules are; any other has a part that runs
-/// for
-/// every token, to which whatever does not depend on the token is handed as a value.
+/// Turns a condition into the program that rule kernels interpret. A token rule that compares one model's q̂(v)
+/// or p̂(v) with a bar for the whole row becomes a threshold, as the built-in token rules are; any other has a
+/// part that runs for every token, to which whatever does not depend on the token is handed as a value.
 final class RuleCompiler {
     private final List<Double> constants = new ArrayList<>();
     private final List<Term> rowValues = new ArrayList<>();
@@ -43,39 +41,13 @@ final class RuleCompiler {
     private record Bar(RuleVariable compared, Term value) {}
 
     private static Optional<Bar> bar(Term condition) {
-        if (!(condition instanceof Term.Binary comparison)) {
-            return Optional.empty();
+        if (condition instanceof Term.Binary comparison && comparison.operation() == RuleOperation.LESS) {
+            return bar(comparison.left(), comparison.right());
         }
-        return switch (comparison.operation()) {
-            case LESS -> bar(comparison.left(), comparison.right());
-            case GREATER -> bar(comparison.right(), comparison.left());
-            case ALPHA,
-                    MAX_Q,
-                    MAX_P,
-                    VARIATION,
-                    ENTROPY_Q,
-                    ENTROPY_P,
-                    SURPRISE,
-                    Q_V,
-                    P_V,
-                    NEGATE,
-                    ABS,
-                    SQRT,
-                    LOG,
-                    EXP,
-                    NOT,
-                    LOG_RATIO,
-                    ADD,
-                    SUBTRACT,
-                    MULTIPLY,
-                    DIVIDE,
-                    MIN,
-                    MAX,
-                    LESS_EQUAL,
-                    GREATER_EQUAL,
-                    AND,
-                    OR -> Optional.empty();
-        };
+        if (condition instanceof Term.Binary comparison && comparison.operation() == RuleOperation.GREATER) {
+            return bar(comparison.right(), comparison.left());
+        }
+        return Optional.empty();
     }
 
     private static Optional<Bar> bar(Term compared, Term value) {
@@ -86,9 +58,8 @@ final class RuleCompiler {
                 : Optional.empty();
     }
 
-    /// log(bar / largest), where the largest is that of the model whose tokens are compared. What the bar has of it as
-    /// a
-    /// factor is taken out before the division.
+    /// log(bar / largest), where the largest is that of the model whose tokens are compared. What the bar has of
+    /// it as a factor is taken out before the division.
     private RuleProgram threshold(Bar bar) {
         boolean isOfDrafter = bar.compared() == RuleVariable.Q_V;
         RuleVariable largest = isOfDrafter ? RuleVariable.MAX_Q : RuleVariable.MAX_P;

@@ -17,12 +17,10 @@ import io.speccascade.kernels.RuleProgram;
 ///
 /// q̂ and p̂ are the plain softmax. Operators are `+ - * / < <= > >= && || !`, functions `min max abs sqrt log exp`.
 ///
-/// A condition over the row alone decides for all tokens: π = (1−r)·q + r·p. One over `qV` or `pV` decides token by
-/// token:
-/// π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u). One over the drafted token decides whether exact speculation
-/// examines
-/// that token: accept min(1, p/q) where it is true, and 1 elsewhere; after a rejection draw from norm(max(0, p − q)). A
-/// comparison with what is not a number is false.
+/// A condition over the row alone decides for all tokens: π = (1−r)·q + r·p. One over `qV` or `pV` decides token
+/// by token: π(v) = q(v)(1−r(v)) + p(v)·η with η = Σ r(u)q(u). One over the drafted token decides whether exact
+/// speculation examines that token: accept min(1, p/q) where it is true, and 1 elsewhere; after a rejection draw
+/// from norm(max(0, p − q)). A comparison with what is not a number is false.
 public final class RuleExpression {
     private final String text;
     private final Term condition;

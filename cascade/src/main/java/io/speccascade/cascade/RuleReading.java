@@ -23,21 +23,21 @@ public record RuleReading(String text, double left, double right, boolean defers
         double alpha = rule.alpha();
         return switch (rule.kind()) {
             case EXACT -> below("p(v) < q(v)", p[token], q[token]);
-            case CHOW -> below("max q̂ < 1 − α", max(qPlain), 1 - alpha);
+            case CHOW -> below("max q̂ < 1 − α", Deferral.max(qPlain), 1 - alpha);
             case CHOW_LOG -> above("H(q̂) > α", Distributions.entropy(qPlain), alpha);
-            case DIFF -> below("max q̂ < max p̂ − α", max(qPlain), max(pPlain) - alpha);
+            case DIFF -> below("max q̂ < max p̂ − α", Deferral.max(qPlain), Deferral.max(pPlain) - alpha);
             case OPT ->
                 below(
                         "max q̂ < max p̂ − α·TV(p, q)",
-                        max(qPlain),
-                        max(pPlain) - alpha * Distributions.totalVariation(q, p));
+                        Deferral.max(qPlain),
+                        Deferral.max(pPlain) - alpha * Distributions.totalVariation(q, p));
             case BILD -> above("−log p̂(argmax q̂) > α", -Math.log(pPlain[Distributions.argmax(qPlain)]), alpha);
-            case TOKEN_V1 -> below("q̂(v) < max p̂ − α", qPlain[token], max(pPlain) - alpha);
-            case TOKEN_V2 -> below("p̂(v) < max p̂ − α", pPlain[token], max(pPlain) - alpha);
-            case TOKEN_V3 -> below("p̂(v) < (1 − α)·max p̂", pPlain[token], (1 - alpha) * max(pPlain));
+            case TOKEN_V1 -> below("q̂(v) < max p̂ − α", qPlain[token], Deferral.max(pPlain) - alpha);
+            case TOKEN_V2 -> below("p̂(v) < max p̂ − α", pPlain[token], Deferral.max(pPlain) - alpha);
+            case TOKEN_V3 -> below("p̂(v) < (1 − α)·max p̂", pPlain[token], (1 - alpha) * Deferral.max(pPlain));
             case LOSSY, LENIENT -> below("p(v) < (1 − α)·q(v)", p[token], (1 - alpha) * q[token]);
             case TYPICAL -> {
-                double threshold = Math.min(alpha, Math.sqrt(alpha) * Math.exp(-Distributions.entropy(p)));
+                double threshold = Deferral.typicalThreshold(alpha, p);
                 yield new RuleReading("p(v) ≤ min(α, √α·exp(−H(p)))", p[token], threshold, p[token] <= threshold);
             }
             case RELAXED_TOPK -> relaxed(alpha, pPlain, token);
@@ -79,11 +79,8 @@ public record RuleReading(String text, double left, double right, boolean defers
     }
 
     private static RuleReading relaxed(double alpha, double[] pPlain, int token) {
-        double bar = max(pPlain) - alpha;
-        int rank = 0;
-        for (int v = 0; v < pPlain.length; v++) {
-            rank += pPlain[v] > pPlain[token] || (pPlain[v] == pPlain[token] && v < token) ? 1 : 0;
-        }
+        double bar = Deferral.max(pPlain) - alpha;
+        int rank = Deferral.rank(pPlain, token);
         return rank < RuleForm.RELAXED_CANDIDATES
                 ? below("p̂(v) < max p̂ − α", pPlain[token], bar)
                 : new RuleReading(
@@ -96,9 +93,5 @@ public record RuleReading(String text, double left, double right, boolean defers
 
     private static RuleReading above(String text, double left, double right) {
         return new RuleReading(text, left, right, left > right);
-    }
-
-    private static double max(double[] values) {
-        return values[Distributions.argmax(values)];
     }
 }

@@ -74,4 +74,12 @@ public enum RuleOperation {
     public static boolean isBinary(int instruction) {
         return instruction >= FIRST_BINARY && instruction < CONSTANT;
     }
+
+    /// Whether an instruction of the part for rows pushes what only the expert's row says.
+    public static boolean readsExpert(int instruction) {
+        return instruction == MAX_P.code
+                || instruction == VARIATION.code
+                || instruction == ENTROPY_P.code
+                || instruction == SURPRISE.code;
+    }
 }

@@ -39,19 +39,6 @@ public record RuleProgram(RuleForm form, List<Integer> row, List<Integer> token,
         return new RuleProgram(form, row, List.of(), constants);
     }
 
-    /// Whether either part pushes a statistic.
-    public boolean reads(RuleOperation statistic) {
-        return row.contains(statistic.code()) || token.contains(statistic.code());
-    }
-
-    /// Whether the expert need not be called for a decision.
-    public boolean readsOnlyDrafter() {
-        return form == RuleForm.ROW
-                && !reads(RuleOperation.MAX_P)
-                && !reads(RuleOperation.ENTROPY_P)
-                && !reads(RuleOperation.SURPRISE);
-    }
-
     /// Writes the program into the rows of a slot.
     ///
     /// @param ints [IntColumn.COUNT]

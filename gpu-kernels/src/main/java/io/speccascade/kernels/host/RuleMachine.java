@@ -48,9 +48,7 @@ final class RuleMachine {
     void requireDrafterAlone(RuleForm form) {
         boolean readsExpert = form != RuleForm.ROW;
         for (int i = 0; i < rowLength; i++) {
-            readsExpert |= instructions[i] == RuleOperation.MAX_P.code()
-                    || instructions[i] == RuleOperation.ENTROPY_P.code()
-                    || instructions[i] == RuleOperation.SURPRISE.code();
+            readsExpert |= RuleOperation.readsExpert(instructions[i]);
         }
         if (readsExpert) {
             throw new IllegalArgumentException(
