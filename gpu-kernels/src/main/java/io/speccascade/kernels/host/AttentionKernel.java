@@ -5,7 +5,7 @@ import io.speccascade.kernels.Launch;
 import java.lang.foreign.MemorySegment;
 
 /// Attention over a paged cache: scores of all positions, softmax, blend of the values. A part is one key-value head of
-/// one row, with all query heads that share it.
+/// a run of rows, with all query heads that share it.
 final class AttentionKernel implements HostKernel {
     /// Multiply-adds below which the caller does it alone.
     private static final long PARALLEL_WORK = 1 << 15;
@@ -24,9 +24,10 @@ final class AttentionKernel implements HostKernel {
     private final MemorySegment qkv;
     private final MemorySegment counts;
     private final PagedCache cache;
+    private final RowRuns runs;
+    private final int group;
     private final long scoreStride;
     private final Workers.Part part = this::attend;
-    private int rows;
 
     AttentionKernel(Launch launch, Crew crew) {
         workers = crew.workers();
@@ -54,84 +55,128 @@ final class AttentionKernel implements HostKernel {
                 Expect.positive(launch, 4, "pageSize"),
                 Expect.positive(launch, 5, "pagesPerSlot"),
                 kvHeadCount * headSize);
+        runs = new RowRuns(cache, capacity);
+        group = headCount / kvHeadCount;
         scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
-        scratch.reserveScores(scoreStride * (headCount / kvHeadCount));
+        scratch.reserveScores(scoreStride * group * Math.min(capacity, RowRuns.MOST_ROWS));
     }
 
     @Override
     public void run() {
-        rows = Expect.count(counts, 0, capacity);
+        int rows = Expect.count(counts, 0, capacity);
         long work = 0;
         for (int row = 0; row < rows; row++) {
             int position = cache.position(row);
             work += (long) (position + 1 - first(position)) * headCount * headSize;
         }
+        runs.divide(rows, kvHeadCount, workers.threads());
+        int parts = runs.count() * kvHeadCount;
         if (work < PARALLEL_WORK) {
-            for (int i = 0; i < rows * kvHeadCount; i++) {
+            for (int i = 0; i < parts; i++) {
                 attend(i, 0);
             }
         } else {
-            workers.parallel(rows * kvHeadCount, part);
+            workers.parallel(parts, part);
         }
     }
 
-    /// The first position that a row sees.
+    /// The first position that a row at `position` sees.
     private int first(int position) {
         return window == 0 ? 0 : Math.max(0, position + 1 - window);
     }
 
     private void attend(int index, int worker) {
-        // Row after row of one head: its keys and values stay in second-level cache.
-        int row = index % rows;
-        int kvHead = index / rows;
-        int group = headCount / kvHeadCount;
-        int length = cache.position(row) + 1;
-        int first = first(length - 1);
-        int slot = cache.slot(row);
-        long kvOffset = 4L * kvHead * headSize;
-        long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
-        long target = 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
+        // Run after run of one head: its keys and values stay in second-level cache.
+        int run = index % runs.count();
+        int kvHead = index / runs.count();
+        int begin = runs.begin(run);
+        int end = runs.end(run);
+        int first = Integer.MAX_VALUE;
+        int length = 0;
+        for (int row = begin; row < end; row++) {
+            int position = cache.position(row);
+            first = Math.min(first, first(position));
+            length = Math.max(length, position + 1);
+        }
         MemorySegment scores = scratch.desk(worker).scores.segment();
-        int pageSize = cache.pageSize();
-        for (int from = first, positions; from < length; from += positions) {
-            long page = cache.offset(slot, from) + kvOffset;
-            positions = Math.min(pageSize - from % pageSize, length - from);
-            for (int head = 0; head < group; head++) {
-                arithmetic.scores(
-                        scores,
-                        head * scoreStride + 4L * (from - first),
-                        qkv,
-                        q + 4L * head * headSize,
-                        cache.keys(),
-                        page,
-                        cache.rowBytes(),
-                        positions,
-                        headSize,
-                        scale);
+        for (int from = first; from < length; from = cache.nextPage(from)) {
+            for (int row = begin; row < end; row++) {
+                score(row, kvHead, from, scores, (long) (row - begin) * group * scoreStride);
             }
         }
+        for (int row = begin; row < end; row++) {
+            int position = cache.position(row);
+            normalise(scores, (long) (row - begin) * group * scoreStride, position + 1 - first(position));
+            out.asSlice(target(row, kvHead), 4L * group * headSize).fill((byte) 0);
+        }
+        for (int from = first; from < length; from = cache.nextPage(from)) {
+            for (int row = begin; row < end; row++) {
+                blend(row, kvHead, from, scores, (long) (row - begin) * group * scoreStride);
+            }
+        }
+    }
+
+    /// Byte offset of the output of a row's query heads that share `kvHead`.
+    private long target(int row, int kvHead) {
+        return 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
+    }
+
+    /// Scores of what a row sees of the page that position `from` lies in, from there on.
+    private void score(int row, int kvHead, int from, MemorySegment scores, long scoresAt) {
+        int position = cache.position(row);
+        int first = first(position);
+        int begin = Math.max(from, first);
+        int positions = Math.min(cache.nextPage(from), position + 1) - begin;
+        if (positions <= 0) {
+            return;
+        }
+        long page = cache.offset(cache.slot(row), begin) + 4L * kvHead * headSize;
+        long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
+        for (int head = 0; head < group; head++) {
+            arithmetic.scores(
+                    scores,
+                    scoresAt + head * scoreStride + 4L * (begin - first),
+                    qkv,
+                    q + 4L * head * headSize,
+                    cache.keys(),
+                    page,
+                    cache.rowBytes(),
+                    positions,
+                    headSize,
+                    scale);
+        }
+    }
+
+    private void normalise(MemorySegment scores, long scoresAt, int size) {
         for (int head = 0; head < group; head++) {
             if (softCap > 0) {
-                arithmetic.softCap(scores, head * scoreStride, length - first, softCap);
+                arithmetic.softCap(scores, scoresAt + head * scoreStride, size, softCap);
             }
-            arithmetic.softmax(scores, head * scoreStride, length - first);
+            arithmetic.softmax(scores, scoresAt + head * scoreStride, size);
         }
-        out.asSlice(target, 4L * group * headSize).fill((byte) 0);
-        for (int from = first, positions; from < length; from += positions) {
-            long page = cache.offset(slot, from) + kvOffset;
-            positions = Math.min(pageSize - from % pageSize, length - from);
-            for (int head = 0; head < group; head++) {
-                arithmetic.blend(
-                        out,
-                        target + 4L * head * headSize,
-                        scores,
-                        head * scoreStride + 4L * (from - first),
-                        cache.values(),
-                        page,
-                        cache.rowBytes(),
-                        positions,
-                        headSize);
-            }
+    }
+
+    /// Adds the values of what a row sees of the page that position `from` lies in, from there on.
+    private void blend(int row, int kvHead, int from, MemorySegment scores, long scoresAt) {
+        int position = cache.position(row);
+        int first = first(position);
+        int begin = Math.max(from, first);
+        int positions = Math.min(cache.nextPage(from), position + 1) - begin;
+        if (positions <= 0) {
+            return;
+        }
+        long page = cache.offset(cache.slot(row), begin) + 4L * kvHead * headSize;
+        for (int head = 0; head < group; head++) {
+            arithmetic.blend(
+                    out,
+                    target(row, kvHead) + 4L * head * headSize,
+                    scores,
+                    scoresAt + head * scoreStride + 4L * (begin - first),
+                    cache.values(),
+                    page,
+                    cache.rowBytes(),
+                    positions,
+                    headSize);
         }
     }
 }

@@ -55,6 +55,11 @@ record PagedCache(
         return 4L * (block * pageSize + position % pageSize) * rowSize;
     }
 
+    /// The first position of the page after that of a position.
+    int nextPage(int position) {
+        return position - position % pageSize + pageSize;
+    }
+
     long rowBytes() {
         return 4L * rowSize;
     }

@@ -6,7 +6,7 @@ import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
 import java.lang.foreign.MemorySegment;
 
-/// Attention with a bias by distance. A part is one head of one row.
+/// Attention with a bias by distance. A part is one head of a run of rows.
 final class RelativeAttentionKernel implements HostKernel {
     private final Workers workers;
     private final Arithmetic arithmetic;
@@ -26,8 +26,9 @@ final class RelativeAttentionKernel implements HostKernel {
     private final int slots;
     private final MemorySegment bias;
     private final PagedCache cache;
+    private final RowRuns runs;
+    private final long scoreStride;
     private final Workers.Part part = this::attend;
-    private int rows;
 
     RelativeAttentionKernel(Launch launch, Crew crew) {
         workers = crew.workers();
@@ -54,13 +55,15 @@ final class RelativeAttentionKernel implements HostKernel {
                 Expect.positive(launch, 3, "pageSize"),
                 Expect.positive(launch, 4, "pagesPerSlot"),
                 headCount * headSize);
-        scratch.reserveScores(4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES));
+        runs = new RowRuns(cache, capacity);
+        scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
+        scratch.reserveScores(scoreStride * Math.min(capacity, RowRuns.MOST_ROWS));
     }
 
     @Override
     public void run() {
-        rows = Expect.count(counts, 0, capacity);
-        workers.parallel(rows * headCount, part);
+        runs.divide(Expect.count(counts, 0, capacity), headCount, workers.threads());
+        workers.parallel(runs.count() * headCount, part);
     }
 
     private int seen(int row) {
@@ -75,36 +78,82 @@ final class RelativeAttentionKernel implements HostKernel {
     }
 
     private void attend(int index, int worker) {
-        int row = index % rows;
-        int head = index / rows;
-        int seen = seen(row);
-        int slot = cache.slot(row);
-        int pageSize = cache.pageSize();
-        long headOffset = 4L * head * headSize;
-        long q = 4L * row * stride + headOffset;
-        long target = 4L * row * headCount * headSize + headOffset;
-        MemorySegment scores = scratch.desk(worker).scores.segment();
-        for (int from = 0; from < seen; from += pageSize) {
-            int count = Math.min(pageSize, seen - from);
-            long page = cache.offset(slot, from) + headOffset;
-            arithmetic.scores(
-                    scores, 4L * from, queries, q, cache.keys(), page, cache.rowBytes(), count, headSize, scale);
+        int run = index % runs.count();
+        int head = index / runs.count();
+        int begin = runs.begin(run);
+        int end = runs.end(run);
+        int length = 0;
+        for (int row = begin; row < end; row++) {
+            length = Math.max(length, seen(row));
         }
-        addBias(scores, seen, cache.position(row), head);
-        arithmetic.softmax(scores, 0, seen);
-        out.asSlice(target, 4L * headSize).fill((byte) 0);
-        for (int from = 0; from < seen; from += pageSize) {
-            int count = Math.min(pageSize, seen - from);
-            long page = cache.offset(slot, from) + headOffset;
-            arithmetic.blend(out, target, scores, 4L * from, cache.values(), page, cache.rowBytes(), count, headSize);
+        MemorySegment scores = scratch.desk(worker).scores.segment();
+        for (int from = 0; from < length; from = cache.nextPage(from)) {
+            for (int row = begin; row < end; row++) {
+                score(row, head, from, scores, (row - begin) * scoreStride);
+            }
+        }
+        for (int row = begin; row < end; row++) {
+            int seen = seen(row);
+            addBias(scores, (row - begin) * scoreStride, seen, cache.position(row), head);
+            arithmetic.softmax(scores, (row - begin) * scoreStride, seen);
+            out.asSlice(target(row, head), 4L * headSize).fill((byte) 0);
+        }
+        for (int from = 0; from < length; from = cache.nextPage(from)) {
+            for (int row = begin; row < end; row++) {
+                blend(row, head, from, scores, (row - begin) * scoreStride);
+            }
         }
     }
 
-    private void addBias(MemorySegment scores, int seen, int position, int head) {
+    private long target(int row, int head) {
+        return 4L * ((long) row * headCount + head) * headSize;
+    }
+
+    /// Scores of what a row sees of the page that begins at `from`.
+    private void score(int row, int head, int from, MemorySegment scores, long scoresAt) {
+        int positions = Math.min(cache.nextPage(from), seen(row)) - from;
+        if (positions <= 0) {
+            return;
+        }
+        long headOffset = 4L * head * headSize;
+        long page = cache.offset(cache.slot(row), from) + headOffset;
+        arithmetic.scores(
+                scores,
+                scoresAt + 4L * from,
+                queries,
+                4L * row * stride + headOffset,
+                cache.keys(),
+                page,
+                cache.rowBytes(),
+                positions,
+                headSize,
+                scale);
+    }
+
+    /// Adds the values of what a row sees of the page that begins at `from`.
+    private void blend(int row, int head, int from, MemorySegment scores, long scoresAt) {
+        int positions = Math.min(cache.nextPage(from), seen(row)) - from;
+        if (positions <= 0) {
+            return;
+        }
+        long page = cache.offset(cache.slot(row), from) + 4L * head * headSize;
+        arithmetic.blend(
+                out,
+                target(row, head),
+                scores,
+                scoresAt + 4L * from,
+                cache.values(),
+                page,
+                cache.rowBytes(),
+                positions,
+                headSize);
+    }
+
+    private void addBias(MemorySegment scores, long scoresAt, int seen, int position, int head) {
         for (int k = 0; k < seen; k++) {
             int distance = Math.clamp(position - k + centre, 0, span - 1);
-            float score = scores.get(FLOAT, 4L * k) + bias.get(FLOAT, 4L * (head * span + distance));
-            scores.set(FLOAT, 4L * k, score);
+            float score = scores.get(FLOAT, scoresAt + 4L * k) + bias.get(FLOAT, 4L * (head * span + distance));
+            scores.set(FLOAT, scoresAt + 4L * k, score);
         }
     }
 }
