@@ -7,7 +7,7 @@ public final class RuleStat {
 
     /// Row rules: r, 0 or 1.
     public static final int DEFER = 0;
-    /// Σ max(0, q − p).
+    /// Σ max(0, q − p), where the rule needs it, else 0.
     public static final int TOTAL_VARIATION = 1;
     /// Token rules: η, the drafter's mass on deferred tokens. Lenient, typical, relaxed-topk, synthetic: the
     /// mass that is rejected.

@@ -56,6 +56,16 @@ final class RuleMachine {
         }
     }
 
+    /// Whether the part for rows has an operation.
+    boolean asks(RuleOperation operation) {
+        for (int i = 0; i < rowLength; i++) {
+            if (instructions[i] == operation.code()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Runs the part for rows.
     ///
     /// @param drafter [RowStat.COUNT]

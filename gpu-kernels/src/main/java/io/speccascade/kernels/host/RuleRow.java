@@ -2,6 +2,7 @@ package io.speccascade.kernels.host;
 
 import io.speccascade.kernels.RowStat;
 import io.speccascade.kernels.RuleForm;
+import io.speccascade.kernels.RuleOperation;
 import io.speccascade.kernels.RuleStat;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -105,7 +106,7 @@ final class RuleRow {
 
     /// r of every token, and what follows from it.
     private void measureTokens(RowLane lane) {
-        variation = RowMath.excess(q, p, size);
+        variation = lane.machine.asks(RuleOperation.VARIATION) ? RowMath.excess(q, p, size) : 0;
         runRow(lane);
         lane.pair.decideTokens(lane.machine);
         if (form == RuleForm.TOKEN) {

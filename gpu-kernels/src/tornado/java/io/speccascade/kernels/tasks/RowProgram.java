@@ -26,6 +26,16 @@ final class RowProgram {
 
     private RowProgram() {}
 
+    /// 1 where the program of a slot has the operation.
+    static int asks(IntArray ints, int slotInts, int operation) {
+        int length = ints.get(slotInts + IntColumn.ROW_LENGTH);
+        int asks = 0;
+        for (int i = 0; i < length; i++) {
+            asks = TornadoMath.max(asks, Flags.of(ints.get(slotInts + IntColumn.INSTRUCTIONS + i) == operation));
+        }
+        return asks;
+    }
+
     /// A value that is on the stack at the end.
     ///
     /// @param floats [slots, FloatColumn.COUNT]

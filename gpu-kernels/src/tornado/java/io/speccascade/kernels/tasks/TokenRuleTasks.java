@@ -59,7 +59,10 @@ final class TokenRuleTasks {
             float largestP = RowProgram.largest(expertStats, rowStat);
             int guess = (int) drafterStats.get(rowStat + RowStat.ARGMAX);
             float surprise = expertStats.get(rowStat + RowStat.LOG_SUM) - (expertLogits.get(base + guess) - maxP);
-            float variation = RuleSums.sum(context, RuleSums.EXCESS, q, p, base, size, 0f, 0f, lane, lanes);
+            float variation = 0f;
+            if (RowProgram.asks(ints, slotInts, RuleCodes.VARIATION) == 1) {
+                variation = RuleSums.sum(context, RuleSums.EXCESS, q, p, base, size, 0f, 0f, lane, lanes);
+            }
             // Bounds that the compiler does not know: it would write the interpreters out for each turn.
             int values = TornadoMath.min(RowProgram.VALUES, size * RowProgram.VALUES);
             int wordSize = TornadoMath.min(Integer.SIZE, size * Integer.SIZE);
@@ -106,22 +109,29 @@ final class TokenRuleTasks {
                         bits += some << k;
                     }
                     deferred.set(row * words + word, bits);
-                    float part = rejected(q, p, rule, bits, base, word * Integer.SIZE, size) - lost;
+                    int first = word * Integer.SIZE;
+                    float covered = Flags.of(rule == RuleCodes.DRAFT);
+                    float mass = first + Integer.SIZE <= size
+                            ? rejectedOfWord(q, p, covered, bits, base + first)
+                            : rejected(q, p, covered, bits, base + first, size - first);
+                    float part = mass - lost;
                     float next = sum + part;
                     lost = (next - sum) - part;
                     sum = next;
                 }
             }
-            float mass = Lanes.sum(context, lane, lanes, sum);
-            float excess = RuleSums.sum(context, RuleSums.EXCESS, p, q, base, size, 0f, 0f, lane, lanes);
+            float rejected = Lanes.sum(context, lane, lanes, sum);
+            float excess = 0f;
+            if (rule == RuleCodes.DRAFT) {
+                excess = RuleSums.sum(context, RuleSums.EXCESS, p, q, base, size, 0f, 0f, lane, lanes);
+            }
             context.globalBarrier();
             if (lane == 0) {
                 int stat = row * RuleStat.COUNT;
-                int isDraft = Flags.of(rule == RuleCodes.DRAFT) * Flags.of(excess > 0f);
                 statistics.set(stat + RuleStat.DEFER, 0f);
                 statistics.set(stat + RuleStat.TOTAL_VARIATION, variation);
-                statistics.set(stat + RuleStat.DEFERRED_MASS, mass);
-                statistics.set(stat + RuleStat.SCALE, isDraft == 1 ? 1f / excess : 0f);
+                statistics.set(stat + RuleStat.DEFERRED_MASS, rejected);
+                statistics.set(stat + RuleStat.SCALE, excess > 0f ? 1f / excess : 0f);
                 statistics.set(stat + RuleStat.THRESHOLD, 0f);
                 statistics.set(stat + RuleStat.LAST_TIE, size);
                 int drafted = RuleTasks.drafted(ints, draft, slot, place, rowsPerSlot, sizes.get(3));
@@ -141,22 +151,30 @@ final class TokenRuleTasks {
         }
     }
 
-    /// What the rule rejects of the tokens of a word: q of those deferred, or of drafts what p does not cover.
-    private static float rejected(FloatArray q, FloatArray p, int rule, int bits, int base, int first, int size) {
+    /// What the rule rejects of the 32 tokens from `first` on: q of those deferred, less what p covers of drafts.
+    ///
+    /// @param covered 1 for rules over the drafted token, else 0
+    private static float rejectedOfWord(FloatArray q, FloatArray p, float covered, int bits, int first) {
         float[] s = new float[Rows.WIDTH];
         for (int k = 0; k < Rows.WIDTH; k++) {
             s[k] = 0f;
         }
         for (int from = 0; from < Integer.SIZE; from += Rows.WIDTH) {
             for (int k = 0; k < Rows.WIDTH; k++) {
-                int v = first + from + k;
-                int at = base + TornadoMath.min(v, size - 1);
-                float whole = q.get(at);
-                float excess = TornadoMath.max(0f, whole - p.get(at));
-                float term = rule == RuleCodes.TOKEN ? whole : excess;
-                s[k] += Flags.of(v < size) * (bits >> (from + k) & 1) * term;
+                float whole = q.get(first + from + k);
+                s[k] += (bits >> (from + k) & 1) * (whole - covered * TornadoMath.min(whole, p.get(first + from + k)));
             }
         }
         return Rows.sum(s);
+    }
+
+    /// The same of `count` tokens, fewer than 32.
+    private static float rejected(FloatArray q, FloatArray p, float covered, int bits, int first, int count) {
+        float sum = 0f;
+        for (int k = 0; k < count; k++) {
+            float whole = q.get(first + k);
+            sum += (bits >> k & 1) * (whole - covered * TornadoMath.min(whole, p.get(first + k)));
+        }
+        return sum;
     }
 }
