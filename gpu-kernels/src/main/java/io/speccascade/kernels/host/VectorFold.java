@@ -33,8 +33,8 @@ final class VectorFold {
         return VectorShuffle.fromOp(FLOATS, lane -> (lane ^ distance) % FLOATS.length());
     }
 
-    /// Replaces `count` accumulators, which begin at index `at`, by their sums, one after the other. Overwrites some
-    /// accumulators and reads up to LANES − 1 after the last.
+    /// Replaces `count` accumulators, which begin at index `at`, by their sums, one after the other. Overwrites them,
+    /// and none that follow; reads up to LANES − 1 after the last.
     static void fold(float[] sums, int at, int count) {
         if (LANES == 16) {
             fold16(sums, at, count);
@@ -49,7 +49,7 @@ final class VectorFold {
     /// Leaves four accumulators of each sixteen.
     private static void fold16(float[] sums, int at, int count) {
         for (int i = 0; i < count; i += LANES) {
-            for (int p = at + i * LANES; p < at + (i + 4) * LANES; p += LANES) {
+            for (int p = at + i * LANES; p < at + Math.min(i + 4, count) * LANES; p += LANES) {
                 FloatVector even = by8(load(sums, p), load(sums, p + 8 * LANES));
                 FloatVector odd = by8(load(sums, p + 4 * LANES), load(sums, p + 12 * LANES));
                 by4(even, odd).intoArray(sums, p);
@@ -60,7 +60,7 @@ final class VectorFold {
     /// Leaves four accumulators of each eight.
     private static void fold8(float[] sums, int at, int count) {
         for (int i = 0; i < count; i += LANES) {
-            for (int p = at + i * LANES; p < at + (i + 4) * LANES; p += LANES) {
+            for (int p = at + i * LANES; p < at + Math.min(i + 4, count) * LANES; p += LANES) {
                 by4(load(sums, p), load(sums, p + 4 * LANES)).intoArray(sums, p);
             }
         }
