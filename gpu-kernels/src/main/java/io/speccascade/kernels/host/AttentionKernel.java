@@ -28,6 +28,8 @@ final class AttentionKernel implements HostKernel {
     private final int group;
     private final long scoreStride;
     private final Workers.Part part = this::attend;
+    private final RowRuns.PagePart scoring = this::score;
+    private final RowRuns.PagePart blending = this::blend;
 
     AttentionKernel(Launch launch, Crew crew) {
         workers = crew.workers();
@@ -55,10 +57,10 @@ final class AttentionKernel implements HostKernel {
                 Expect.positive(launch, 4, "pageSize"),
                 Expect.positive(launch, 5, "pagesPerSlot"),
                 kvHeadCount * headSize);
-        runs = new RowRuns(cache, capacity);
         group = headCount / kvHeadCount;
         scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
-        scratch.reserveScores(scoreStride * group * Math.min(capacity, RowRuns.MOST_ROWS));
+        runs = new RowRuns(cache, capacity, scoreStride * group);
+        scratch.reserveScores(runs.scoreBytes());
     }
 
     @Override
@@ -66,8 +68,9 @@ final class AttentionKernel implements HostKernel {
         int rows = Expect.count(counts, 0, capacity);
         long work = 0;
         for (int row = 0; row < rows; row++) {
-            int position = cache.position(row);
-            work += (long) (position + 1 - first(position)) * headCount * headSize;
+            int end = cache.position(row) + 1;
+            runs.see(row, window == 0 ? 0 : Math.max(0, end - window), end);
+            work += (long) runs.seen(row) * headCount * headSize;
         }
         runs.divide(rows, kvHeadCount, workers.threads());
         int parts = runs.count() * kvHeadCount;
@@ -80,40 +83,17 @@ final class AttentionKernel implements HostKernel {
         }
     }
 
-    /// The first position that a row at `position` sees.
-    private int first(int position) {
-        return window == 0 ? 0 : Math.max(0, position + 1 - window);
-    }
-
     private void attend(int index, int worker) {
         // Run after run of one head: its keys and values stay in second-level cache.
         int run = index % runs.count();
         int kvHead = index / runs.count();
-        int begin = runs.begin(run);
-        int end = runs.end(run);
-        int first = Integer.MAX_VALUE;
-        int length = 0;
-        for (int row = begin; row < end; row++) {
-            int position = cache.position(row);
-            first = Math.min(first, first(position));
-            length = Math.max(length, position + 1);
-        }
         MemorySegment scores = scratch.desk(worker).scores.segment();
-        for (int from = first; from < length; from = cache.nextPage(from)) {
-            for (int row = begin; row < end; row++) {
-                score(row, kvHead, from, scores, (long) (row - begin) * group * scoreStride);
-            }
-        }
-        for (int row = begin; row < end; row++) {
-            int position = cache.position(row);
-            normalise(scores, (long) (row - begin) * group * scoreStride, position + 1 - first(position));
+        runs.eachPage(run, kvHead, scores, scoring);
+        for (int row = runs.begin(run); row < runs.end(run); row++) {
+            normalise(scores, runs.scoresAt(run, row), runs.seen(row));
             out.asSlice(target(row, kvHead), 4L * group * headSize).fill((byte) 0);
         }
-        for (int from = first; from < length; from = cache.nextPage(from)) {
-            for (int row = begin; row < end; row++) {
-                blend(row, kvHead, from, scores, (long) (row - begin) * group * scoreStride);
-            }
-        }
+        runs.eachPage(run, kvHead, scores, blending);
     }
 
     /// Byte offset of the output of a row's query heads that share `kvHead`.
@@ -121,21 +101,17 @@ final class AttentionKernel implements HostKernel {
         return 4L * ((long) row * headCount + (long) kvHead * group) * headSize;
     }
 
-    /// Scores of what a row sees of the page that position `from` lies in, from there on.
-    private void score(int row, int kvHead, int from, MemorySegment scores, long scoresAt) {
-        int position = cache.position(row);
-        int first = first(position);
-        int begin = Math.max(from, first);
-        int positions = Math.min(cache.nextPage(from), position + 1) - begin;
-        if (positions <= 0) {
-            return;
-        }
-        long page = cache.offset(cache.slot(row), begin) + 4L * kvHead * headSize;
+    private long page(int row, int kvHead, int from) {
+        return cache.offset(cache.slot(row), from) + 4L * kvHead * headSize;
+    }
+
+    private void score(int row, int kvHead, int from, int positions, MemorySegment scores, long scoresAt) {
+        long page = page(row, kvHead, from);
         long q = 4L * ((long) row * (headCount + 2 * kvHeadCount) + (long) kvHead * group) * headSize;
         for (int head = 0; head < group; head++) {
             arithmetic.scores(
                     scores,
-                    scoresAt + head * scoreStride + 4L * (begin - first),
+                    scoresAt + head * scoreStride,
                     qkv,
                     q + 4L * head * headSize,
                     cache.keys(),
@@ -156,22 +132,14 @@ final class AttentionKernel implements HostKernel {
         }
     }
 
-    /// Adds the values of what a row sees of the page that position `from` lies in, from there on.
-    private void blend(int row, int kvHead, int from, MemorySegment scores, long scoresAt) {
-        int position = cache.position(row);
-        int first = first(position);
-        int begin = Math.max(from, first);
-        int positions = Math.min(cache.nextPage(from), position + 1) - begin;
-        if (positions <= 0) {
-            return;
-        }
-        long page = cache.offset(cache.slot(row), begin) + 4L * kvHead * headSize;
+    private void blend(int row, int kvHead, int from, int positions, MemorySegment scores, long scoresAt) {
+        long page = page(row, kvHead, from);
         for (int head = 0; head < group; head++) {
             arithmetic.blend(
                     out,
                     target(row, kvHead) + 4L * head * headSize,
                     scores,
-                    scoresAt + head * scoreStride + 4L * (begin - first),
+                    scoresAt + head * scoreStride,
                     cache.values(),
                     page,
                     cache.rowBytes(),

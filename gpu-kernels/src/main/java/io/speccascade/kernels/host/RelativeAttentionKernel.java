@@ -27,8 +27,9 @@ final class RelativeAttentionKernel implements HostKernel {
     private final MemorySegment bias;
     private final PagedCache cache;
     private final RowRuns runs;
-    private final long scoreStride;
     private final Workers.Part part = this::attend;
+    private final RowRuns.PagePart scoring = this::score;
+    private final RowRuns.PagePart blending = this::blend;
 
     RelativeAttentionKernel(Launch launch, Crew crew) {
         workers = crew.workers();
@@ -55,14 +56,18 @@ final class RelativeAttentionKernel implements HostKernel {
                 Expect.positive(launch, 3, "pageSize"),
                 Expect.positive(launch, 4, "pagesPerSlot"),
                 headCount * headSize);
-        runs = new RowRuns(cache, capacity);
-        scoreStride = 4L * (cache.pagesPerSlot() * cache.pageSize() + Arithmetic.SPARE_SCORES);
-        scratch.reserveScores(scoreStride * Math.min(capacity, RowRuns.MOST_ROWS));
+        int most = cache.pagesPerSlot() * cache.pageSize();
+        runs = new RowRuns(cache, capacity, 4L * (most + Arithmetic.SPARE_SCORES));
+        scratch.reserveScores(runs.scoreBytes());
     }
 
     @Override
     public void run() {
-        runs.divide(Expect.count(counts, 0, capacity), headCount, workers.threads());
+        int rows = Expect.count(counts, 0, capacity);
+        for (int row = 0; row < rows; row++) {
+            runs.see(row, 0, seen(row));
+        }
+        runs.divide(rows, headCount, workers.threads());
         workers.parallel(runs.count() * headCount, part);
     }
 
@@ -80,73 +85,36 @@ final class RelativeAttentionKernel implements HostKernel {
     private void attend(int index, int worker) {
         int run = index % runs.count();
         int head = index / runs.count();
-        int begin = runs.begin(run);
-        int end = runs.end(run);
-        int length = 0;
-        for (int row = begin; row < end; row++) {
-            length = Math.max(length, seen(row));
-        }
         MemorySegment scores = scratch.desk(worker).scores.segment();
-        for (int from = 0; from < length; from = cache.nextPage(from)) {
-            for (int row = begin; row < end; row++) {
-                score(row, head, from, scores, (row - begin) * scoreStride);
-            }
-        }
-        for (int row = begin; row < end; row++) {
-            int seen = seen(row);
-            addBias(scores, (row - begin) * scoreStride, seen, cache.position(row), head);
-            arithmetic.softmax(scores, (row - begin) * scoreStride, seen);
+        runs.eachPage(run, head, scores, scoring);
+        for (int row = runs.begin(run); row < runs.end(run); row++) {
+            long scoresAt = runs.scoresAt(run, row);
+            addBias(scores, scoresAt, runs.seen(row), cache.position(row), head);
+            arithmetic.softmax(scores, scoresAt, runs.seen(row));
             out.asSlice(target(row, head), 4L * headSize).fill((byte) 0);
         }
-        for (int from = 0; from < length; from = cache.nextPage(from)) {
-            for (int row = begin; row < end; row++) {
-                blend(row, head, from, scores, (row - begin) * scoreStride);
-            }
-        }
+        runs.eachPage(run, head, scores, blending);
     }
 
     private long target(int row, int head) {
         return 4L * ((long) row * headCount + head) * headSize;
     }
 
-    /// Scores of what a row sees of the page that begins at `from`.
-    private void score(int row, int head, int from, MemorySegment scores, long scoresAt) {
-        int positions = Math.min(cache.nextPage(from), seen(row)) - from;
-        if (positions <= 0) {
-            return;
-        }
-        long headOffset = 4L * head * headSize;
-        long page = cache.offset(cache.slot(row), from) + headOffset;
-        arithmetic.scores(
-                scores,
-                scoresAt + 4L * from,
-                queries,
-                4L * row * stride + headOffset,
-                cache.keys(),
-                page,
-                cache.rowBytes(),
-                positions,
-                headSize,
-                scale);
+    private long page(int row, int head, int from) {
+        return cache.offset(cache.slot(row), from) + 4L * head * headSize;
     }
 
-    /// Adds the values of what a row sees of the page that begins at `from`.
-    private void blend(int row, int head, int from, MemorySegment scores, long scoresAt) {
-        int positions = Math.min(cache.nextPage(from), seen(row)) - from;
-        if (positions <= 0) {
-            return;
-        }
-        long page = cache.offset(cache.slot(row), from) + 4L * head * headSize;
-        arithmetic.blend(
-                out,
-                target(row, head),
-                scores,
-                scoresAt + 4L * from,
-                cache.values(),
-                page,
-                cache.rowBytes(),
-                positions,
-                headSize);
+    private void score(int row, int head, int from, int positions, MemorySegment scores, long scoresAt) {
+        long q = 4L * ((long) row * stride + (long) head * headSize);
+        long page = page(row, head, from);
+        arithmetic.scores(
+                scores, scoresAt, queries, q, cache.keys(), page, cache.rowBytes(), positions, headSize, scale);
+    }
+
+    private void blend(int row, int head, int from, int positions, MemorySegment scores, long scoresAt) {
+        long target = target(row, head);
+        long page = page(row, head, from);
+        arithmetic.blend(out, target, scores, scoresAt, cache.values(), page, cache.rowBytes(), positions, headSize);
     }
 
     private void addBias(MemorySegment scores, long scoresAt, int seen, int position, int head) {
