@@ -33,7 +33,9 @@ final class MatmulKernelsTest {
         }
     }
 
-    /// Longer than a stretch of inputs, so that sums of several tiles wait for the next one.
+    /// Longer than a stretch of inputs, so that sums of several tiles wait for the next one; at last with more rows
+    /// than
+    /// are multiplied together.
     @ParameterizedTest
     @EnumSource
     void sumsOfLongRowsDoNotTouchEachOther(Hosts host) {
@@ -41,6 +43,7 @@ final class MatmulKernelsTest {
             for (int rows = 1; rows <= 12; rows++) {
                 assertProducts(host, type, rows, 2304, 22);
             }
+            assertProducts(host, type, 133, 2304, 22);
         }
     }
 
