@@ -46,7 +46,8 @@ public final class HostPeaks {
         return rate;
     }
 
-    /// As many independent sums as the processor needs to be always busy.
+    /// As many independent sums as the processor needs to be always busy. Products are added to them: a sum that is
+    /// multiplied would have to be moved first.
     private static float multiplyAdds(int start) {
         FloatVector factor = FloatVector.broadcast(SPECIES, 0.5f);
         FloatVector term = FloatVector.broadcast(SPECIES, 1 + start);
@@ -63,18 +64,18 @@ public final class HostPeaks {
         FloatVector k = term;
         FloatVector l = term;
         for (int step = 0; step < STEPS; step++) {
-            a = a.fma(factor, term);
-            b = b.fma(factor, term);
-            c = c.fma(factor, term);
-            d = d.fma(factor, term);
-            e = e.fma(factor, term);
-            f = f.fma(factor, term);
-            g = g.fma(factor, term);
-            h = h.fma(factor, term);
-            i = i.fma(factor, term);
-            j = j.fma(factor, term);
-            k = k.fma(factor, term);
-            l = l.fma(factor, term);
+            a = factor.fma(term, a);
+            b = factor.fma(term, b);
+            c = factor.fma(term, c);
+            d = factor.fma(term, d);
+            e = factor.fma(term, e);
+            f = factor.fma(term, f);
+            g = factor.fma(term, g);
+            h = factor.fma(term, h);
+            i = factor.fma(term, i);
+            j = factor.fma(term, j);
+            k = factor.fma(term, k);
+            l = factor.fma(term, l);
         }
         FloatVector first = a.add(b).add(c).add(d).add(e).add(f);
         return first.add(g).add(h).add(i).add(j).add(k).add(l).lane(0);
