@@ -20,6 +20,8 @@ import jdk.incubator.vector.FloatVector;
 /// longer than multiplying them with so few rows.
 /// Every accumulator takes the same products in the same order as there and in [VectorRow].
 final class VectorFewRows {
+    /// Whether they are faster so: AVX2 has too few registers.
+    static final boolean PAYS = LANES != 8;
     /// Rows of a tile; so many are staged side by side, vector by vector.
     static final int ROWS = 6;
     /// Weight rows of a tile.

@@ -82,7 +82,7 @@ final class VectorProduct {
             multiplyRow(y, yAt, weight, first, count, x, desk);
             return;
         }
-        if (isFew(rows) && weight.type() == ElementType.Q8_0) {
+        if (VectorFewRows.PAYS && isFew(rows) && weight.type() == ElementType.Q8_0) {
             multiplyFewRows(y, yAt, weight, first, count, x, rows, desk.accumulators());
             return;
         }
@@ -179,16 +179,12 @@ final class VectorProduct {
             for (int row = 0; row < rows; row += TILE) {
                 long xOffset = stagedOffset(firstRow + row, allRows, rowBytes) + (long) from * Float.BYTES * step;
                 int target = from == 0 ? at : 0;
-                switch (rows - row) {
-                    case 1 -> VectorTiles.tile1(decoded, x, xOffset, step * BYTES, bytes, sums, target);
-                    case 2, 3 -> VectorTiles.tile3(decoded, x, xOffset, step * BYTES, bytes, sums, target);
-                    default -> VectorTiles.tile5(decoded, x, xOffset, step * BYTES, bytes, sums, target);
-                }
+                int size = Math.min(TILE, rows - row);
+                VectorTiles.multiply(decoded, x, xOffset, step * BYTES, bytes, size, sums, target);
                 if (from > 0) {
                     add(sums, at, 0, SUMS);
                 }
                 if (last) {
-                    int size = Math.min(TILE, rows - row);
                     VectorFold.fold(sums, at, size * TILE);
                     put(sums, at, y, yAt + row * count + j, count, size, Math.min(TILE, count - j));
                 }
