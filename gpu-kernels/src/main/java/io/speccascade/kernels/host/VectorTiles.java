@@ -19,9 +19,9 @@ import jdk.incubator.vector.FloatVector;
 ///
 /// Five by five: 25 accumulators, five weights and one input fill 31 of the 32 registers of AVX-512. Measured where the
 /// registers allow 217 GFLOP/s: 149, with weights in first-level and rows in second-level cache; four by four 131, and
-/// 108 without interleaving, when ten addresses overflow to the stack. With the 16 registers of AVX2, two by five: of
-/// 70
-/// GFLOP/s it reaches 50, five by five 28.
+/// 108 without interleaving, when ten addresses overflow to the stack.
+///
+/// Two by five fill the 16 registers of AVX2: 50 of the 70 GFLOP/s that they allow, where five by five reach 28.
 final class VectorTiles {
     private static final int STEP = VectorProduct.TILE * BYTES;
     /// Whether there are registers for more than two rows: AVX2 has 16, AVX-512 and NEON have 32.
