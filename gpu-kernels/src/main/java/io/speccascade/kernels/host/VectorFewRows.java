@@ -17,11 +17,9 @@ import jdk.incubator.vector.FloatVector;
 
 /// Products of up to six rows with two rows of Q8_0 weights, decoded on their way from memory: what verifying a draft
 /// takes. With three the compiler gives up inlining. Writing weights down first, as [VectorTiles] wants them, takes
-/// longer than multiplying them with so few rows.
+/// longer than multiplying them with so few rows, where there are registers enough.
 /// Every accumulator takes the same products in the same order as there and in [VectorRow].
 final class VectorFewRows {
-    /// Whether they are faster so: AVX2 has too few registers.
-    static final boolean PAYS = LANES != 8;
     /// Rows of a tile; so many are staged side by side, vector by vector.
     static final int ROWS = 6;
     /// Weight rows of a tile.

@@ -2,6 +2,7 @@ package io.speccascade.kernels.host;
 
 import static io.speccascade.kernels.host.Vectors.BYTES;
 import static io.speccascade.kernels.host.Vectors.FLOATS;
+import static io.speccascade.kernels.host.Vectors.HAS_MANY_REGISTERS;
 import static io.speccascade.kernels.host.Vectors.LANES;
 
 import io.speccascade.kernels.ElementType;
@@ -82,7 +83,7 @@ final class VectorProduct {
             multiplyRow(y, yAt, weight, first, count, x, desk);
             return;
         }
-        if (VectorFewRows.PAYS && isFew(rows) && weight.type() == ElementType.Q8_0) {
+        if (HAS_MANY_REGISTERS && isFew(rows) && weight.type() == ElementType.Q8_0) {
             multiplyFewRows(y, yAt, weight, first, count, x, rows, desk.accumulators());
             return;
         }

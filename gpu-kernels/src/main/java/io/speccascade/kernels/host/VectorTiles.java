@@ -2,6 +2,7 @@ package io.speccascade.kernels.host;
 
 import static io.speccascade.kernels.host.Vectors.BYTES;
 import static io.speccascade.kernels.host.Vectors.FLOATS;
+import static io.speccascade.kernels.host.Vectors.HAS_MANY_REGISTERS;
 import static io.speccascade.kernels.host.Vectors.LANES;
 import static io.speccascade.kernels.host.Vectors.load;
 
@@ -24,17 +25,15 @@ import jdk.incubator.vector.FloatVector;
 /// Two by five fill the 16 registers of AVX2: 50 of the 70 GFLOP/s that they allow, where five by five reach 28.
 final class VectorTiles {
     private static final int STEP = VectorProduct.TILE * BYTES;
-    /// Whether there are registers for more than two rows: AVX2 has 16, AVX-512 and NEON have 32.
-    private static final boolean IS_TALL = LANES != 8;
 
     private VectorTiles() {}
 
     /// The first `rows` rows, at most five.
     static void multiply(
             MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, int rows, float[] sums, int to) {
-        if (IS_TALL && rows > 3) {
+        if (HAS_MANY_REGISTERS && rows > 3) {
             tile5(w, x, xOffset, xStep, bytes, sums, to);
-        } else if (IS_TALL && rows == 3) {
+        } else if (HAS_MANY_REGISTERS && rows == 3) {
             tile3(w, x, xOffset, xStep, bytes, sums, to);
         } else if (rows == 1) {
             tile1(w, x, xOffset, xStep, bytes, sums, to);
@@ -48,7 +47,8 @@ final class VectorTiles {
     }
 
     /// Five rows.
-    static void tile5(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
+    private static void tile5(
+            MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
@@ -140,7 +140,8 @@ final class VectorTiles {
     }
 
     /// Three rows.
-    static void tile3(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
+    private static void tile3(
+            MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
@@ -200,7 +201,8 @@ final class VectorTiles {
     }
 
     /// Two rows.
-    static void tile2(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
+    private static void tile2(
+            MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);
@@ -244,7 +246,8 @@ final class VectorTiles {
     }
 
     /// One row.
-    static void tile1(MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
+    private static void tile1(
+            MemorySegment w, MemorySegment x, long xOffset, int xStep, int bytes, float[] sums, int to) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = FloatVector.zero(FLOATS);
         FloatVector a2 = FloatVector.zero(FLOATS);

@@ -20,6 +20,9 @@ final class Vectors {
     static final VectorSpecies<Integer> INTS = FLOATS.withLanes(int.class);
     static final int LANES = FLOATS.length();
     static final int BYTES = FLOATS.vectorByteSize();
+    /// Whether there are 32 registers for vectors, as in AVX-512 and NEON; AVX2 has 16.
+    static final boolean HAS_MANY_REGISTERS = LANES != 8;
+
     static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
     private static final VectorShuffle<Float> BY_8 = rotation(8);

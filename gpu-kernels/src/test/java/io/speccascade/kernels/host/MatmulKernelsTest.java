@@ -33,9 +33,8 @@ final class MatmulKernelsTest {
         }
     }
 
-    /// Longer than a stretch of inputs, so that sums of several tiles wait for the next one; at last with more rows
-    /// than
-    /// are multiplied together.
+    /// Longer than a stretch of inputs, so that sums of several tiles wait for the next one; at last with more
+    /// rows than are multiplied together.
     @ParameterizedTest
     @EnumSource
     void sumsOfLongRowsDoNotTouchEachOther(Hosts host) {
