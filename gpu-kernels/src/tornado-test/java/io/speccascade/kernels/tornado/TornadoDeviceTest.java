@@ -8,18 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.Launch;
 import io.speccascade.kernels.Program;
 import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.RowBatch;
 import io.speccascade.kernels.TransformerLaunches;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.host.HostDevice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
 
 /// What live task graphs could get wrong: the order of graphs, arrays that several share, plans that are made anew.
 final class TornadoDeviceTest {
@@ -124,6 +127,52 @@ final class TornadoDeviceTest {
                 assertEquals(expected[i], actual[SIZE + i]);
             }
         }
+    }
+
+    /// TornadoVM compiles anew for each plan. It counts an execution as a plan too.
+    @Test
+    void equalProgramsAndRepeatedUploadsNeedNoNewPlan() {
+        try (Device live = TornadoDeviceProvider.open(Geometry.CPU)) {
+            Programs programs = Programs.on(live);
+            DeviceBuffer copy = live.allocate(ElementType.F32, ROWS * SIZE);
+            int before = 0;
+            for (int step = 0; step < 4; step++) {
+                before = TornadoExecutionPlan.getTotalPlans();
+                live.upload(programs.rows.token(), 0, 3, step);
+                live.upload(programs.b, 0, new float[ROWS * SIZE]);
+                programs.run(0);
+                programs.run(1);
+                live.compile(List.of(TransformerLaunches.embed(programs.rows, copy, programs.b, SIZE, 1f)))
+                        .run();
+            }
+            int uploads = 2;
+            int runs = 3;
+            assertEquals(uploads + runs, TornadoExecutionPlan.getTotalPlans() - before);
+        }
+    }
+
+    /// Their code is shared, over graphs too; 60 tasks are several.
+    @Test
+    void everyTaskOfAKernelGetsItsOwnArrays() {
+        List<float[]> results = new ArrayList<>();
+        for (Device device : List.of(HostDevice.open(1), TornadoDeviceProvider.open(Geometry.CPU))) {
+            try (device) {
+                Programs programs = Programs.on(device);
+                Random random = new Random(3);
+                List<Launch> launches = new ArrayList<>();
+                launches.add(TransformerLaunches.embed(
+                        programs.rows, programs.a, Programs.filled(device, random, SIZE * SIZE), SIZE, 1f));
+                for (int i = 0; i < 60; i++) {
+                    DeviceBuffer from = i % 2 == 0 ? programs.a : programs.b;
+                    DeviceBuffer to = i % 2 == 0 ? programs.b : programs.a;
+                    DeviceBuffer weights = Programs.filled(device, random, SIZE * SIZE);
+                    launches.add(TransformerLaunches.matmulAdd(programs.rows, to, from, weights, SIZE));
+                }
+                device.compile(launches).run();
+                results.add(programs.read());
+            }
+        }
+        assertArrayEquals(results.getFirst(), results.getLast(), 1e-3f);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.speccascade.kernels.tornado;
 
 import io.speccascade.kernels.compiled.BoundCall;
+import io.speccascade.kernels.compiled.KernelCall;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import io.speccascade.kernels.compiled.KernelLibrary.Target;
 import io.speccascade.kernels.compiled.KernelName;
@@ -31,6 +32,9 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 /// uploads. A graph takes over from whichever ran before it, and hands on, every array: TornadoVM's buffers belong to
 /// graphs, and a graph in between that did not hold an array would lose it.
 final class GraphBuilder {
+    /// Name of all graphs that run programs.
+    private static final String GRAPH = "g";
+
     /// Arrays that one touching task names.
     private static final int TOUCHED = 8;
 
@@ -177,14 +181,24 @@ final class GraphBuilder {
             List<BoundCall<TornadoArray>> part =
                     calls.subList(from, Math.min(calls.size(), from + program.tasksPerGraph()));
             own.add(add(graph -> {
+                Map<String, Integer> seen = new HashMap<>();
                 for (int i = 0; i < part.size(); i++) {
                     BoundCall<TornadoArray> call = part.get(i);
-                    put(graph, "t" + i, call);
-                    grid(graph, "t" + i, call.call().grid());
+                    String id = i == part.size() - 1 ? "last" + graphs.size() : taskName(call.call(), seen);
+                    put(graph, id, call);
+                    grid(graph, id, call.call().grid());
                 }
             }));
         }
         indices.put(program, own);
+    }
+
+    /// What TornadoVM tells tasks of a plan apart by: it compiles those of one name once, whatever graphs they are in
+    /// (but the last of each graph always). So the name says which kernel on which grid, the how-manieth of a graph.
+    private static String taskName(KernelCall call, Map<String, Integer> seen) {
+        Grid grid = call.grid();
+        String name = call.kernel() + "_" + grid.groupsX() + "x" + grid.groupsY() + "x" + grid.lanes();
+        return name + "_" + seen.merge(name, 1, Integer::sum);
     }
 
     /// What a graph is filled with.
@@ -196,7 +210,7 @@ final class GraphBuilder {
     ///
     /// @return its index
     int add(Filling filling) {
-        TaskGraph graph = new TaskGraph("g" + graphs.size());
+        TaskGraph graph = new TaskGraph(GRAPH);
         Object[] all = shared.toArray();
         graph.consumeFromDevice(all);
         filling.fill(graph);

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +24,16 @@ import uk.ac.manchester.tornado.api.common.TornadoDevice;
 /// A device that TornadoVM drives. Its plan is made when something must run; until then, and again when a program is
 /// added later, the arrays are the host's. Running a program waits for its end: TornadoVM offers nothing else.
 final class TornadoDriver implements KernelDriver<TornadoArray> {
-    /// Programs of a plan: TornadoVM compiles every task of every graph anew for each plan, so those that were run but
-    /// once, or not for long, stay out until they are run again.
-    private static final int MOST_PROGRAMS = 6;
+    /// Programs of a plan, those last asked for. TornadoVM compiles anew for each plan, but what is not run costs
+    /// little.
+    private static final int MOST_PROGRAMS = 32;
 
     private final TornadoDevice device;
     private final Geometry geometry;
     private final MemoryBudget budget;
     private final Deque<TornadoProgram> programs = new ArrayDeque<>(); // as they were last asked for, the last first
-    private final List<TornadoArray> uploadable = new ArrayList<>();
+    private final Set<TornadoArray> held = new HashSet<>(); // by any plan so far
+    private final Set<TornadoArray> uploadable = new LinkedHashSet<>(); // the host wrote to it after a plan had held it
     private final Set<Integer> hashes = new HashSet<>(); // of the arrays: TornadoVM tells them apart by nothing else
     private Optional<TornadoPlan> plan = Optional.empty();
     private boolean isOpen = true;
@@ -105,6 +107,9 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
     public void free(TornadoArray array) {
         if (isOpen) {
             hashes.remove(array.array().hashCode());
+            held.remove(array);
+            uploadable.remove(array);
+            programs.removeIf(program -> program.uses(array));
             budget.account(-array.bytes());
         }
     }
@@ -118,6 +123,8 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
                 return;
             }
             settle();
+        }
+        if (held.contains(array)) {
             uploadable.add(array);
         }
         MemorySegment.copy(source, 0, array.segment(), offset, source.byteSize());
@@ -153,10 +160,14 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
         };
     }
 
+    /// One that the device knows, if it makes the same calls: it has its place in the plan.
     @Override
     public Program program(List<BoundCall<TornadoArray>> calls) {
         requireOpen();
-        return new TornadoProgram(this, calls);
+        return programs.stream()
+                .filter(program -> program.calls().equals(calls))
+                .findFirst()
+                .orElseGet(() -> new TornadoProgram(this, calls));
     }
 
     void run(TornadoProgram program) {
@@ -177,7 +188,6 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
     }
 
     private TornadoPlan planWith(TornadoProgram program) {
-        program.countRun();
         if (plan.isPresent() && !plan.get().has(program)) {
             settle();
         }
@@ -186,11 +196,11 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             programs.addFirst(program);
         }
         if (plan.isEmpty()) {
-            programs.removeIf(other -> !other.isReplayed() && !other.equals(program));
             while (programs.size() > MOST_PROGRAMS) {
                 programs.removeLast();
             }
             plan = Optional.of(new TornadoPlan(device, List.copyOf(programs), uploadable));
+            held.addAll(plan.get().arrays());
         }
         return plan.get();
     }

@@ -42,7 +42,7 @@ final class TornadoPlan implements AutoCloseable {
     private TornadoExecutionResult result;
 
     /// @param uploadable arrays that the host will write to
-    TornadoPlan(TornadoDevice device, List<TornadoProgram> programs, List<TornadoArray> uploadable) {
+    TornadoPlan(TornadoDevice device, List<TornadoProgram> programs, Set<TornadoArray> uploadable) {
         arrays = programs.stream()
                 .flatMap(program -> program.calls().stream())
                 .flatMap(call -> call.arrays().stream())
@@ -64,11 +64,12 @@ final class TornadoPlan implements AutoCloseable {
     }
 
     private void addUpload(TornadoArray target) {
+        String id = "stage" + uploads.size();
         uploads.put(target, builder.add(graph -> {
             if (target.type() == ElementType.F32) {
                 graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, floats, range)
                         .task(
-                                "stage",
+                                id,
                                 ShareTasks::stageFloats,
                                 new KernelContext(),
                                 (FloatArray) target.array(),
@@ -76,15 +77,9 @@ final class TornadoPlan implements AutoCloseable {
                                 range);
             } else {
                 graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, ints, range)
-                        .task(
-                                "stage",
-                                ShareTasks::stageInts,
-                                new KernelContext(),
-                                (IntArray) target.array(),
-                                ints,
-                                range);
+                        .task(id, ShareTasks::stageInts, new KernelContext(), (IntArray) target.array(), ints, range);
             }
-            builder.grid(graph, "stage", Grid.of(STAGED / STAGED_LANES, STAGED_LANES));
+            builder.grid(graph, id, Grid.of(STAGED / STAGED_LANES, STAGED_LANES));
         }));
     }
 

@@ -13,7 +13,6 @@ final class TornadoProgram implements Program {
     private final TornadoDriver driver;
     private final List<BoundCall<TornadoArray>> calls;
     private final int tasksPerGraph;
-    private int runs;
 
     TornadoProgram(TornadoDriver driver, List<BoundCall<TornadoArray>> calls) {
         this(driver, calls, TASKS);
@@ -29,17 +28,13 @@ final class TornadoProgram implements Program {
         return calls;
     }
 
+    /// The most tasks of one graph.
     int tasksPerGraph() {
         return tasksPerGraph;
     }
 
-    void countRun() {
-        runs++;
-    }
-
-    /// Whether it is one of those that are replayed, and not run for once.
-    boolean isReplayed() {
-        return runs > 1;
+    boolean uses(TornadoArray array) {
+        return calls.stream().anyMatch(call -> call.arrays().contains(array));
     }
 
     /// The same calls, each in a graph of its own.
