@@ -193,8 +193,9 @@ final class GraphBuilder {
         indices.put(program, own);
     }
 
-    /// What TornadoVM tells tasks of a plan apart by: it compiles those of one name once, whatever graphs they are in
-    /// (but the last of each graph always). So the name says which kernel on which grid, the how-manieth of a graph.
+    /// The kernel, its grid, and a number, since a graph has no two tasks of one name. TornadoVM compiles the tasks of
+    /// a
+    /// plan that have one name once, whatever graphs they are in; the last task of each graph always.
     private static String taskName(KernelCall call, Map<String, Integer> seen) {
         Grid grid = call.grid();
         String name = call.kernel() + "_" + grid.groupsX() + "x" + grid.groupsY() + "x" + grid.lanes();

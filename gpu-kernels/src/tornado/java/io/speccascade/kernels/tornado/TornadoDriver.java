@@ -24,14 +24,15 @@ import uk.ac.manchester.tornado.api.common.TornadoDevice;
 /// A device that TornadoVM drives. Its plan is made when something must run; until then, and again when a program is
 /// added later, the arrays are the host's. Running a program waits for its end: TornadoVM offers nothing else.
 final class TornadoDriver implements KernelDriver<TornadoArray> {
-    /// Programs of a plan, those last asked for. TornadoVM compiles anew for each plan, but what is not run costs
-    /// little.
+    /// Programs that are remembered, those last asked for.
     private static final int MOST_PROGRAMS = 32;
 
     private final TornadoDevice device;
     private final Geometry geometry;
     private final MemoryBudget budget;
     private final Deque<TornadoProgram> programs = new ArrayDeque<>(); // as they were last asked for, the last first
+    private final Set<TornadoProgram> replayed = new LinkedHashSet<>();
+    private Set<TornadoProgram> planned = new LinkedHashSet<>(); // programs of the plan, or of the last one
     private final Set<TornadoArray> held = new HashSet<>(); // by any plan so far
     private final Set<TornadoArray> uploadable = new LinkedHashSet<>(); // the host wrote to it after a plan had held it
     private final Set<Integer> hashes = new HashSet<>(); // of the arrays: TornadoVM tells them apart by nothing else
@@ -109,7 +110,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             hashes.remove(array.array().hashCode());
             held.remove(array);
             uploadable.remove(array);
-            programs.removeIf(program -> program.uses(array));
+            programs.stream().filter(program -> program.uses(array)).toList().forEach(this::forget);
             budget.account(-array.bytes());
         }
     }
@@ -183,23 +184,34 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             String name = single.calls().get(i).call().kernel().toString();
             times.add(new KernelTime(name, all.time(single, i)));
         }
-        programs.remove(single);
+        forget(single);
         return times;
     }
 
+    private void forget(TornadoProgram program) {
+        programs.remove(program);
+        replayed.remove(program);
+        planned.remove(program);
+    }
+
+    /// TornadoVM compiles anew for each plan, so a plan has what is run again and again, and not what was run but once.
+    /// When a program comes back that the plan lacks, those that ran since may come back as well.
     private TornadoPlan planWith(TornadoProgram program) {
-        if (plan.isPresent() && !plan.get().has(program)) {
+        if (!planned.contains(program)) {
             settle();
+            if (programs.contains(program)) {
+                replayed.addAll(programs);
+            }
+            planned = new LinkedHashSet<>(replayed);
+            planned.add(program);
         }
-        if (!program.equals(programs.peekFirst())) {
-            programs.remove(program);
-            programs.addFirst(program);
+        programs.remove(program);
+        programs.addFirst(program);
+        while (programs.size() > MOST_PROGRAMS) {
+            replayed.remove(programs.removeLast());
         }
         if (plan.isEmpty()) {
-            while (programs.size() > MOST_PROGRAMS) {
-                programs.removeLast();
-            }
-            plan = Optional.of(new TornadoPlan(device, List.copyOf(programs), uploadable));
+            plan = Optional.of(new TornadoPlan(device, List.copyOf(planned), uploadable));
             held.addAll(plan.get().arrays());
         }
         return plan.get();
@@ -222,6 +234,8 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             plan.ifPresent(TornadoPlan::close);
             plan = Optional.empty();
             programs.clear();
+            replayed.clear();
+            planned.clear();
         }
     }
 }
