@@ -40,7 +40,7 @@ public enum TestDevices {
     }
 
     /// Whether live TornadoVM stands in for OpenCL: in the profile `tornado`.
-    private static boolean isTornado() {
+    public static boolean isTornado() {
         return System.getProperty("speccascade.test.device", "").equals("tornado");
     }
 
