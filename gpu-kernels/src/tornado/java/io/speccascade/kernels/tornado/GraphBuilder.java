@@ -193,9 +193,8 @@ final class GraphBuilder {
         indices.put(program, own);
     }
 
-    /// The kernel, its grid, and a number, since a graph has no two tasks of one name. TornadoVM compiles the tasks of
-    /// a
-    /// plan that have one name once, whatever graphs they are in; the last task of each graph always.
+    /// The kernel, its grid, and a number, since a graph has no two tasks of one name. TornadoVM compiles tasks of one
+    /// name once for all graphs of a plan; the last task of each graph always.
     private static String taskName(KernelCall call, Map<String, Integer> seen) {
         Grid grid = call.grid();
         String name = call.kernel() + "_" + grid.groupsX() + "x" + grid.groupsY() + "x" + grid.lanes();

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 
@@ -110,7 +111,7 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             hashes.remove(array.array().hashCode());
             held.remove(array);
             uploadable.remove(array);
-            programs.stream().filter(program -> program.uses(array)).toList().forEach(this::forget);
+            forget(program -> program.uses(array));
             budget.account(-array.bytes());
         }
     }
@@ -184,14 +185,14 @@ final class TornadoDriver implements KernelDriver<TornadoArray> {
             String name = single.calls().get(i).call().kernel().toString();
             times.add(new KernelTime(name, all.time(single, i)));
         }
-        forget(single);
+        forget(single::equals);
         return times;
     }
 
-    private void forget(TornadoProgram program) {
-        programs.remove(program);
-        replayed.remove(program);
-        planned.remove(program);
+    private void forget(Predicate<TornadoProgram> which) {
+        programs.removeIf(which);
+        replayed.removeIf(which);
+        planned.removeIf(which);
     }
 
     /// TornadoVM compiles anew for each plan, so a plan has what is run again and again, and not what was run but once.

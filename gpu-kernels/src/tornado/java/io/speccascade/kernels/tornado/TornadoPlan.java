@@ -93,10 +93,6 @@ final class TornadoPlan implements AutoCloseable {
         return arrays.contains(array);
     }
 
-    boolean has(TornadoProgram program) {
-        return builder.indices().containsKey(program);
-    }
-
     /// Whether parts of the array can be written where it is.
     boolean canUpload(TornadoArray array) {
         return uploads.containsKey(array);
