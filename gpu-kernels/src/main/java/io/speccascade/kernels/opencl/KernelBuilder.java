@@ -1,6 +1,7 @@
 package io.speccascade.kernels.opencl;
 
 import io.speccascade.kernels.DeviceException;
+import io.speccascade.kernels.compiled.FaultHandlers;
 import io.speccascade.kernels.compiled.KernelLibrary;
 import io.speccascade.kernels.compiled.KernelName;
 import java.nio.ByteBuffer;
@@ -58,6 +59,7 @@ final class KernelBuilder implements AutoCloseable {
             cache.reject(key);
         }
         cl_program built = build(name, source);
+        FaultHandlers.keep();
         return cache.isKeeping() ? keep(key, built) : built;
     }
 

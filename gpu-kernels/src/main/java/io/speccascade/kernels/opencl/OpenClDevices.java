@@ -2,6 +2,7 @@ package io.speccascade.kernels.opencl;
 
 import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.compiled.CompiledDevice;
+import io.speccascade.kernels.compiled.FaultHandlers;
 import io.speccascade.kernels.compiled.Geometry;
 import io.speccascade.kernels.opencl.OpenClDescription.Kind;
 import io.speccascade.kernels.opencl.OpenClDescription.Limits;
@@ -94,11 +95,13 @@ public final class OpenClDevices {
                     found.add(new Found(describe(found.size(), platform, device), platform, device));
                 }
             }
+            FaultHandlers.keep();
         }
         return found;
     }
 
     private static cl_platform_id[] platforms() {
+        FaultHandlers.keep();
         int[] count = new int[1];
         int status = CL.clGetPlatformIDs(0, null, count);
         if (status == CL_PLATFORM_NOT_FOUND_KHR || count[0] == 0) {

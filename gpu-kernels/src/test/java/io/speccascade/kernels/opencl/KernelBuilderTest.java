@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.speccascade.kernels.DeviceException;
+import io.speccascade.kernels.ProcessHandlers;
 import io.speccascade.kernels.TestDevices;
 import io.speccascade.kernels.compiled.KernelLibrary;
 import io.speccascade.kernels.compiled.KernelName;
@@ -16,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jocl.CL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 final class KernelBuilderTest {
     private static final KernelLibrary LIBRARY = KernelLibrary.open(KernelLibrary.Target.OPENCL);
@@ -46,6 +49,19 @@ final class KernelBuilderTest {
                     .mapToLong(array -> (array.group(1).equals("long") ? 8 : 4) * Long.parseLong(array.group(2)))
                     .sum();
             assertTrue(bytes < OpenClDescription.LOCAL_BYTES, name + ": " + bytes);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aBuildLeavesTheJvmItsFaultHandlers() {
+        String source = "__kernel void fresh(__global int *x) { x[0] = " + System.nanoTime() % 1_000_000 + "; }";
+        try (OpenClSession session = OpenClSession.open(OpenClDevices.handle(TestDevices.firstOpenCl()));
+                KernelBuilder builder = new KernelBuilder(session, LIBRARY, ProgramCache.none())) {
+            CL.clReleaseProgram(builder.program(KernelName.of("fresh"), source));
+            assertEquals("libjvm.so", ProcessHandlers.library(ProcessHandlers.SIGSEGV));
+            assertEquals("libjvm.so", ProcessHandlers.library(ProcessHandlers.SIGBUS));
+            assertEquals("libjvm.so", ProcessHandlers.library(ProcessHandlers.SIGQUIT));
         }
     }
 

@@ -9,6 +9,7 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceBuffer;
 import io.speccascade.kernels.ElementType;
 import io.speccascade.kernels.Launch;
+import io.speccascade.kernels.ProcessHandlers;
 import io.speccascade.kernels.Program;
 import io.speccascade.kernels.Readback;
 import io.speccascade.kernels.RowBatch;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
@@ -105,6 +108,15 @@ final class TornadoDeviceTest {
                 }
             }
             assertArrayEquals(expected.read(), actual.read(), 1e-3f);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void compilingLeavesTheJvmItsFaultHandlers() {
+        try (Device live = TornadoDeviceProvider.open(Geometry.CPU)) {
+            Programs.on(live).run(0);
+            assertEquals("libjvm.so", ProcessHandlers.library(ProcessHandlers.SIGSEGV));
         }
     }
 

@@ -4,6 +4,7 @@ import io.speccascade.kernels.Device;
 import io.speccascade.kernels.DeviceException;
 import io.speccascade.kernels.DeviceProvider;
 import io.speccascade.kernels.compiled.CompiledDevice;
+import io.speccascade.kernels.compiled.FaultHandlers;
 import io.speccascade.kernels.compiled.Geometry;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class TornadoDeviceProvider implements DeviceProvider {
     }
 
     private static List<TornadoDevice> devices() {
+        FaultHandlers.keep();
         List<TornadoDevice> devices = new ArrayList<>();
         for (int i = 0; i < TornadoRuntimeProvider.getTornadoRuntime().getNumBackends(); i++) {
             TornadoBackend backend = TornadoRuntimeProvider.getTornadoRuntime().getBackend(i);
@@ -92,6 +94,7 @@ public final class TornadoDeviceProvider implements DeviceProvider {
                 devices.add(backend.getDevice(j));
             }
         }
+        FaultHandlers.keep();
         return devices;
     }
 }

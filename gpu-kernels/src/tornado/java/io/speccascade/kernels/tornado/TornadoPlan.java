@@ -1,6 +1,7 @@
 package io.speccascade.kernels.tornado;
 
 import io.speccascade.kernels.ElementType;
+import io.speccascade.kernels.compiled.FaultHandlers;
 import io.speccascade.kernels.compiled.KernelCall.Grid;
 import io.speccascade.kernels.tasks.ShareTasks;
 import java.lang.foreign.MemorySegment;
@@ -123,6 +124,7 @@ final class TornadoPlan implements AutoCloseable {
     private TornadoExecutionResult execute(int graph) {
         last = graph;
         result = plan.withGraph(graph).execute();
+        FaultHandlers.keep();
         return result;
     }
 
