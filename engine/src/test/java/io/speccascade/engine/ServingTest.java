@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Many requests at once: none is lost or mixed up, nothing leaks, whatever ends them.
-@Timeout(120)
+@Timeout(600) // against hanging: live TornadoVM compiles for minutes
 class ServingTest {
     @TempDir
     static Path folder;
