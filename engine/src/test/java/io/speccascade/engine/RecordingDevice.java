@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// A device that writes down, in order, what it is asked for. Says of itself that it works on its own.
-final class RecordingDevice implements Device {
-    enum Event {
+public final class RecordingDevice implements Device {
+    /// What a device is asked for.
+    public enum Event {
         ALLOCATE,
         COMPILE,
         RUN,
@@ -37,7 +38,7 @@ final class RecordingDevice implements Device {
     }
 
     /// @param hook called before each event; what it throws is the device's failure
-    RecordingDevice(Device device, Consumer<Event> hook) {
+    public RecordingDevice(Device device, Consumer<Event> hook) {
         this.device = device;
         this.hook = hook;
     }
