@@ -50,17 +50,20 @@ final class KernelBuilder implements AutoCloseable {
     /// A kernel's program: from the cache, or built of its source and kept.
     cl_program program(KernelName name, String source) {
         String key = ProgramCache.key(session.description(), OPTIONS, source);
-        Optional<byte[]> kept = cache.find(key);
-        if (kept.isPresent()) {
-            Optional<cl_program> program = load(kept.get());
-            if (program.isPresent()) {
-                return program.get();
+        try {
+            Optional<byte[]> kept = cache.find(key);
+            if (kept.isPresent()) {
+                Optional<cl_program> program = load(kept.get());
+                if (program.isPresent()) {
+                    return program.get();
+                }
+                cache.reject(key);
             }
-            cache.reject(key);
+            cl_program built = build(name, source);
+            return cache.isKeeping() ? keep(key, built) : built;
+        } finally {
+            FaultHandlers.keep();
         }
-        cl_program built = build(name, source);
-        FaultHandlers.keep();
-        return cache.isKeeping() ? keep(key, built) : built;
     }
 
     /// Keeps what was built, and goes on with what was kept: drivers that compile in two steps (PoCL) otherwise do the
